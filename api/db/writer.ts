@@ -1,0 +1,107 @@
+import { desc, sql } from 'drizzle-orm';
+import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { type AuditEntry, chain, type ChainedEntry, chainStart } from '../audit.ts';
+import * as schema from './schema.ts';
+
+type Query = BatchItem<'sqlite'>;
+type Queries = readonly [Query, ...Query[]];
+
+/** Either all queries took effect, or none: a condition was not met or a unique key was taken. */
+export type Written<T extends Queries> = { kind: 'written'; rows: BatchResponse<T> } | { kind: 'refused' };
+export type Write = <T extends Queries>(queries: T, audit?: readonly AuditEntry[]) => Promise<Written<T>>;
+
+interface Waiting {
+  queries: Queries;
+  audit: readonly AuditEntry[];
+  settle(outcome: Written<Queries>): void;
+  fail(error: unknown): void;
+}
+
+/** Put after a conditional update: undoes the whole write where that update changed no row. */
+export function mustHaveChanged(read: LibSQLDatabase<typeof schema>) {
+  return read.update(schema.guard).set({ held: sql`CASE changes() WHEN 0 THEN NULL ELSE 1 END` });
+}
+
+/**
+ * Writers that arrive while a commit is under way share the next one, and so share its fsync.
+ * A group in which one write is refused is undone by the database and its writes are done again one by one.
+ */
+export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
+  let waiting: Waiting[] = [];
+  let head: string | undefined;
+  let busy = false;
+
+  async function commit(group: readonly Waiting[]): Promise<unknown[]> {
+    const entries = group.flatMap((writer) => writer.audit);
+    head ??= entries.length > 0 ? await auditHead(read) : undefined;
+    const chained = entries.length > 0 ? await chain(head ?? chainStart, entries) : [];
+    const queries: Query[] = group.flatMap((writer) => [...writer.queries]);
+    if (chained.length > 0) queries.push(read.insert(schema.audit).values(chained));
+    const rows = await read.batch(queries as [Query, ...Query[]]);
+    head = lastDigest(chained) ?? head;
+    return rows;
+  }
+
+  async function commitOne(writer: Waiting, tries = 3): Promise<void> {
+    try {
+      settle(writer, await commit([writer]));
+    } catch (error) {
+      head = undefined;
+      if (!isConstraint(error)) writer.fail(error);
+      else if (isChainMoved(error) && tries > 1) await commitOne(writer, tries - 1);
+      else writer.settle({ kind: 'refused' });
+    }
+  }
+
+  async function drain(): Promise<void> {
+    busy = true;
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      try {
+        const rows = await commit(group);
+        let at = 0;
+        for (const writer of group) {
+          settle(writer, rows.slice(at, at + writer.queries.length));
+          at += writer.queries.length;
+        }
+      } catch (error) {
+        head = undefined;
+        if (isConstraint(error)) for (const writer of group) await commitOne(writer);
+        else for (const writer of group) writer.fail(error);
+      }
+      await new Promise<void>((next) => setTimeout(next, 0));
+    }
+    busy = false;
+  }
+
+  return (queries, entries = []) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ queries, audit: entries, settle: (outcome) => resolve(outcome as never), fail: reject });
+      if (!busy) void drain();
+    });
+}
+
+function settle(writer: Waiting, rows: unknown[]): void {
+  writer.settle({ kind: 'written', rows: rows.slice(0, writer.queries.length) as never });
+}
+
+async function auditHead(read: LibSQLDatabase<typeof schema>): Promise<string | undefined> {
+  const [last] = await read
+    .select({ digest: schema.audit.digest })
+    .from(schema.audit)
+    .orderBy(desc(schema.audit.seq))
+    .limit(1);
+  return last?.digest;
+}
+
+const lastDigest = (chained: readonly ChainedEntry[]) => chained.at(-1)?.digest;
+
+function constraintText(error: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = error; at instanceof Error; at = at.cause) parts.push(at.message);
+  return parts.join(' ');
+}
+const isConstraint = (error: unknown) => /constraint/i.test(constraintText(error));
+const isChainMoved = (error: unknown) => /audit\.previous/.test(constraintText(error));

@@ -1,0 +1,50 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** One named fault in what was sent. */
+export interface FieldFault {
+  field: string;
+  detail: string;
+}
+
+/** Stable codes of broken rules, each with its status and its Dutch title. */
+export const ruleCodes = {
+  'bad-input': { status: 400, title: 'De gegevens kloppen niet' },
+  'not-signed-in': { status: 401, title: 'Je bent niet ingelogd' },
+  'wrong-origin': { status: 403, title: 'Dit verzoek komt van een andere site' },
+  'not-found': { status: 404, title: 'Dit bestaat niet' },
+  'not-acceptable': { status: 406, title: 'Deze vorm kunnen we niet geven' },
+  conflict: { status: 409, title: 'Dit kan nu niet' },
+  'too-large': { status: 413, title: 'Het bericht is te groot' },
+  'wrong-content-type': { status: 415, title: 'Stuur JSON' },
+  'too-many': { status: 429, title: 'Even wachten' },
+} as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
+export type RuleCode = keyof typeof ruleCodes;
+
+/** A broken rule. Thrown by verbs, turned into problem+json by the one mapper in app.ts. */
+export class RuleBroken extends Error {
+  readonly code: RuleCode;
+  readonly detail: string;
+  readonly faults: readonly FieldFault[];
+  /** Seconds to wait, with too-many. */
+  readonly retryAfter: number | undefined;
+
+  /** @param detail a Dutch sentence that says what to do */
+  constructor(code: RuleCode, detail: string, more: { faults?: readonly FieldFault[]; retryAfter?: number } = {}) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+    this.detail = detail;
+    this.faults = more.faults ?? [];
+    this.retryAfter = more.retryAfter;
+  }
+}
+
+/** What is sent where a rule is broken (RFC 9457). */
+export interface Problem {
+  type: string;
+  status: number;
+  title: string;
+  detail: string;
+  code: string;
+  requestId: string;
+  faults?: readonly FieldFault[];
+}
