@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+const apiPort = process.env.API_PORT ?? '4322';
+
+export default defineConfig({
+  site: process.env.BASE_URL ?? 'http://localhost:4321',
+  output: 'static',
+  trailingSlash: 'never',
+  // A stylesheet of its own keeps style-src free of hashes and of unsafe-inline.
+  build: { inlineStylesheets: 'never' },
+  integrations: [preact(), mdx({ syntaxHighlight: 'prism' })],
+  markdown: { syntaxHighlight: 'prism', smartypants: false },
+  devToolbar: { enabled: false },
+  vite: {
+    // In development the API runs beside Astro; in production one process serves both.
+    server: { proxy: { '/api': `http://127.0.0.1:${apiPort}`, '/credentials': `http://127.0.0.1:${apiPort}` } },
+    build: { sourcemap: false },
+  },
+});

@@ -1,0 +1,37 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { Application } from '#domain/schema/application';
+import { Competence } from '#domain/schema/competence';
+import { Course, Lesson } from '#domain/schema/course';
+import { Law } from '#domain/schema/law';
+import { Overlay, Role } from '#domain/schema/role';
+
+const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
+
+/**
+ * What pages may read. Items, scenarios and blueprints are absent on purpose:
+ * a key that is no part of the site's content cannot end up in a page.
+ */
+export const collections = {
+  competences: defineCollection({ loader: yaml('competences'), schema: Competence }),
+  roles: defineCollection({ loader: yaml('roles'), schema: Role }),
+  overlays: defineCollection({ loader: yaml('overlays'), schema: Overlay }),
+  applications: defineCollection({ loader: yaml('applications'), schema: Application }),
+  laws: defineCollection({ loader: yaml('law'), schema: Law }),
+  courses: defineCollection({
+    loader: glob({
+      base: './content/courses',
+      pattern: '*/course.yaml',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: Course,
+  }),
+  lessons: defineCollection({
+    loader: glob({
+      base: './content/courses',
+      pattern: '*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/\/\d+-/, '/'),
+    }),
+    schema: Lesson,
+  }),
+};
