@@ -1,11 +1,6 @@
 import * as z from 'zod';
+import { autonomies, effects, positions, relations, riskGroups } from '../application.ts';
 import { CompetenceId, Id, PartialNeed, Source, Standing } from './common.ts';
-
-export const riskGroups = ['prohibited', 'high-risk', 'impactful', 'transparency', 'minimal'] as const;
-export const autonomies = ['in-the-loop', 'on-the-loop', 'above-or-before-the-loop'] as const;
-export const effects = ['decision', 'contact', 'none'] as const;
-export const positions = ['deployer', 'provider'] as const;
-export const relations = ['user', 'decider', 'publisher', 'overseer', 'owner', 'builder'] as const;
 
 export const Relation = z.enum(relations);
 export type Relation = z.infer<typeof Relation>;

@@ -1,0 +1,13 @@
+import type { CompetenceId } from '#domain/taxonomy';
+import { glyphPaths } from '#domain/motif';
+
+/** The competence's module, drawn four times: its sign beside its name. */
+export function Glyph({ competence }: { competence: CompetenceId }) {
+  return (
+    <svg class="glyph" viewBox="0 0 100 100" aria-hidden="true">
+      {glyphPaths(competence).map(({ d, transform }) => (
+        <path key={transform ?? 'first'} d={d} transform={transform} fill-rule="evenodd" />
+      ))}
+    </svg>
+  );
+}

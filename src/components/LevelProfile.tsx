@@ -1,0 +1,123 @@
+import { attainableLevels, competenceIds, type CompetenceId, hasCell, levelNames, type LevelVector } from '#domain/taxonomy';
+import { competenceNames } from '../text/competences.ts';
+import '../styles/level-profile.css';
+import { Glyph } from './Glyph.tsx';
+
+interface Props {
+  caption: string;
+  need: LevelVector;
+  held: LevelVector;
+  /** Per competence the letters of the reasons that ask this level. */
+  reasons?: Readonly<Record<CompetenceId, readonly string[]>>;
+  small?: boolean;
+}
+
+/** The level profile: the contour of what is asked, filled with what is attained. A real table. */
+export function LevelProfile({ caption, need, held, reasons, small = false }: Props) {
+  return (
+    <table class={small ? 'level-profile level-profile-small' : 'level-profile'}>
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="visually-hidden">Competentie</span>
+          </th>
+          {attainableLevels.map((level) => (
+            <th scope="col" key={level}>
+              <b>{level}</b> <small>{levelNames[level]}</small>
+            </th>
+          ))}
+          {reasons && (
+            <th scope="col" class="reasons">
+              Door
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {competenceIds.map((competence, row) => (
+          <tr key={competence}>
+            <th scope="row">
+              <span>
+                <Glyph competence={competence} />
+                <Name competence={competence} />
+              </span>
+            </th>
+            {attainableLevels.map((level) => {
+              const asked = level <= need[competence];
+              const attained = level <= held[competence] && hasCell(competence, level);
+              const edges = asked ? contour(need, row, level) : '';
+              return (
+                <td key={level} class={`step${asked ? ` asked ${edges}` : ''}${attained ? ' attained' : ''}`}>
+                  <span class="visually-hidden">{say(asked, attained)}</span>
+                </td>
+              );
+            })}
+            {reasons && (
+              <td class="reasons">
+                {reasons[competence].length > 0
+                  ? reasons[competence].map((letter) => (
+                      <span class="letter" key={letter}>
+                        {letter}
+                      </span>
+                    ))
+                  : <span class="small quiet">niets</span>}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Name({ competence }: { competence: CompetenceId }) {
+  const { short, rest } = competenceNames[competence];
+  return (
+    <span>
+      {short}
+      {rest && <span class="long-name"> {rest}</span>}
+    </span>
+  );
+}
+
+/** Which edges of this step lie on the contour around everything that is asked. */
+function contour(need: LevelVector, row: number, level: number): string {
+  const levelOf = (at: number) => {
+    const competence = competenceIds[at];
+    return competence ? need[competence] : 0;
+  };
+  const edges: string[] = [];
+  if (level === 1) edges.push('edge-left');
+  if (level === levelOf(row)) edges.push('edge-right');
+  if (levelOf(row - 1) < level) edges.push('edge-top');
+  if (levelOf(row + 1) < level) edges.push('edge-bottom');
+  return edges.join(' ');
+}
+
+function say(asked: boolean, attained: boolean): string {
+  if (asked) return attained ? 'gevraagd, behaald' : 'gevraagd, nog te leren';
+  return attained ? 'behaald, niet gevraagd' : 'niet gevraagd';
+}
+
+/** What the fills mean; beside a profile that shows something attained. */
+export function ProfileLegend({ extra = false }: { extra?: boolean }) {
+  return (
+    <ul class="profile-legend">
+      <li>
+        <i /> Gevraagd
+      </li>
+      <li>
+        <i class="legend-attained" /> Behaald
+      </li>
+      <li>
+        <i class="legend-open" /> Nog te leren
+      </li>
+      {extra && (
+        <li>
+          <i class="legend-extra" /> Extra behaald
+        </li>
+      )}
+    </ul>
+  );
+}

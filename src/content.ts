@@ -1,0 +1,60 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CellId, type CompetenceId, competenceIds } from '#domain/taxonomy';
+
+export interface LessonWithPlace {
+  id: string;
+  slug: string;
+  href: string;
+  data: CollectionEntry<'lessons'>['data'];
+  entry: CollectionEntry<'lessons'>;
+}
+export interface CourseWithLessons {
+  id: string;
+  href: string;
+  data: CollectionEntry<'courses'>['data'];
+  minutes: number;
+  cells: CellId[];
+  lessons: LessonWithPlace[];
+}
+
+/** All courses in their order, each with its lessons in the order of their file names. */
+export async function coursesWithLessons(): Promise<CourseWithLessons[]> {
+  const [courses, lessons] = await Promise.all([getCollection('courses'), getCollection('lessons')]);
+  const inOrder = lessons.toSorted((a, b) => (a.filePath ?? a.id).localeCompare(b.filePath ?? b.id));
+  return courses
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map((course) => {
+      const own = inOrder.filter(({ id }) => id.startsWith(`${course.id}/`));
+      return {
+        id: course.id,
+        href: `/cursussen/${course.id}`,
+        data: course.data,
+        minutes: own.reduce((sum, { data }) => sum + data.minutes, 0),
+        cells: [...new Set(own.map(({ data }) => data.cell))],
+        lessons: own.map((entry) => ({
+          id: entry.id,
+          slug: entry.id.slice(course.id.length + 1),
+          href: `/cursussen/${entry.id}`,
+          data: entry.data,
+          entry,
+        })),
+      };
+    });
+}
+
+/** Entries of a collection in the order that they name. */
+export async function ordered<C extends 'roles' | 'applications'>(collection: C): Promise<CollectionEntry<C>[]> {
+  const entries = await getCollection(collection);
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** The competences by id, in profile order. */
+export async function competencesById(): Promise<Map<CompetenceId, CollectionEntry<'competences'>['data']>> {
+  const entries = await getCollection('competences');
+  return new Map(
+    competenceIds.flatMap((id) => {
+      const entry = entries.find((candidate) => candidate.id === id);
+      return entry ? [[id, entry.data] as const] : [];
+    }),
+  );
+}

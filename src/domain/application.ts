@@ -1,0 +1,9 @@
+/** The closed sets in which an AI application is described. Labels follow the Algoritmekader where it has them. */
+export const riskGroups = ['prohibited', 'high-risk', 'impactful', 'transparency', 'minimal'] as const;
+export const autonomies = ['in-the-loop', 'on-the-loop', 'above-or-before-the-loop'] as const;
+export const effects = ['decision', 'contact', 'none'] as const;
+export const positions = ['deployer', 'provider'] as const;
+
+/** In which ways a person relates to an application; nothing said means user. */
+export const relations = ['user', 'decider', 'publisher', 'overseer', 'owner', 'builder'] as const;
+export type Relation = (typeof relations)[number];
