@@ -53,20 +53,22 @@ export interface Drawing {
 export function badgeSvg(competence: CompetenceId, level: AttainableLevel, drawing: Drawing = {}): string {
   const { field, figure, ghost } = pigments[competence];
   const colour = (quadrant: number) => (quadrant < level ? figure : ghost);
-  const modules = fromTop((i) => quadrantModule(competence, i, `fill="${colour(i)}" stroke="${colour(i)}" stroke-width=".6"`));
-  return svg('0 0 100 100', { size: 64, ...drawing }, `<path fill="${field}" d="M0 0h100v100H0z"/>${inset(modules)}`);
+  const modules = fourModules(competence, (at) => `fill="${colour(at)}" stroke="${colour(at)}" stroke-width=".6"`);
+  return svg('0 0 100 100', { size: 64, ...drawing }, `<path fill="${field}" d="M0 0h100v100H0z"/>${modules}`);
 }
 
 /** The place where a badge of this competence will be: outlines only. */
 export function emptyBadgeSvg(competence: CompetenceId, drawing: Drawing = {}): string {
-  const modules = fromTop((i) => quadrantModule(competence, i, `fill="none" stroke="${outline}" stroke-width="1.6"`));
-  return svg('0 0 100 100', { size: 64, ...drawing }, dashedFrame + inset(modules));
+  const modules = fourModules(competence, () => `fill="none" stroke="${outline}" stroke-width="1.6"`);
+  return svg('0 0 100 100', { size: 64, ...drawing }, dashedFrame + modules);
 }
 
-/** The sign of a competence, in the colour of the text around it. */
-export function glyphSvg(competence: CompetenceId, drawing: Drawing = {}): string {
-  const modules = fromTop((i) => quadrantModule(competence, i, 'fill="currentColor"'));
-  return svg('0 0 100 100', { size: 32, ...drawing }, `<g fill-rule="evenodd">${modules}</g>`);
+/** The sign of a competence: its module four times, for a field of 100 by 100 that is filled even-odd. */
+export function glyphPaths(competence: CompetenceId): { d: string; transform: string }[] {
+  return quadrants.map(({ turn, move }) => ({
+    d: modulePaths[competence],
+    transform: staysUpright(competence) ? `translate(${move})` : `rotate(${turn} 50 50)`,
+  }));
 }
 
 /** A course's cover: the row of its competence as four tiles, filled to the course's level. `size` is its height. */
@@ -117,13 +119,8 @@ function logoMark({ ink = 'currentColor', person = orange }: { ink?: string; per
   return `<path fill="${ink}" d="${stair}"/><path fill="${ink}" d="${body}"/><circle cx="120" cy="19" r="19" fill="${person}"/>`;
 }
 
-function quadrantModule(competence: CompetenceId, quadrant: number, attributes: string): string {
-  const { turn, move } = quadrants[quadrant] ?? quadrants[0];
-  const transform = staysUpright(competence) ? `translate(${move})` : `rotate(${turn} 50 50)`;
-  return `<path d="${modulePaths[competence]}" transform="${transform}" ${attributes}/>`;
-}
-
 /** The lowest level is drawn last, so that a filled module lies over the edge of an empty one. */
-const fromTop = (draw: (quadrant: number) => string) => [3, 2, 1, 0].map(draw).join('');
-
-const inset = (modules: string) => `<g transform="translate(10 10) scale(.8)" fill-rule="evenodd">${modules}</g>`;
+function fourModules(competence: CompetenceId, attributes: (quadrant: number) => string): string {
+  const drawn = glyphPaths(competence).map(({ d, transform }, at) => `<path d="${d}" transform="${transform}" ${attributes(at)}/>`);
+  return `<g transform="translate(10 10) scale(.8)" fill-rule="evenodd">${drawn.reverse().join('')}</g>`;
+}

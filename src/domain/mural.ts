@@ -24,7 +24,7 @@ export function emptyRoleBadgeSvg(need: LevelVector, drawing: Drawing = {}): str
 export interface Mural extends Drawing {
   /** The competence whose column holds the visitor; only where its level is 0. */
   person?: CompetenceId;
-  /** Whether the water line also runs along columns that ask nothing. */
+  /** Whether the water line runs on along the last columns where they ask nothing. */
   ground?: boolean;
 }
 
@@ -56,9 +56,9 @@ function tile(competence: CompetenceId, step: number, place: string, field: stri
 
 /** One continuous contour over what is asked. */
 function waterLine(need: LevelVector, ground: boolean): string {
-  const drawn = competenceIds.map((id, column) => ({ level: need[id], column })).filter(({ level }) => ground || level > 0);
-  const line = drawn.map(({ level, column }, at) => `${at === 0 ? `M${column * 100} 400` : ''}V${height(level)}H${(column + 1) * 100}`);
-  return drawn.length === 0 ? 'M0 400' : `${line.join('')}V400`;
+  const levels = competenceIds.map((id) => need[id]);
+  const drawn = ground ? levels : levels.slice(0, levels.findLastIndex((level) => level > 0) + 1);
+  return `M0 400${drawn.map((level, column) => `V${height(level)}H${(column + 1) * 100}`).join('')}V400`;
 }
 const height = (level: Level) => 400 - level * 100;
 
