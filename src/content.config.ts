@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { Application } from '#domain/schema/application';
+import { Assessment } from '#domain/schema/assessment';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { Law } from '#domain/schema/law';
@@ -9,7 +10,7 @@ import { Overlay, Role } from '#domain/schema/role';
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
 /**
- * What pages may read. Items, scenarios and blueprints are absent on purpose:
+ * What pages may read. Items and scenarios are absent on purpose:
  * a key that is no part of the site's content cannot end up in a page.
  */
 export const collections = {
@@ -17,6 +18,7 @@ export const collections = {
   roles: defineCollection({ loader: yaml('roles'), schema: Role }),
   overlays: defineCollection({ loader: yaml('overlays'), schema: Overlay }),
   applications: defineCollection({ loader: yaml('applications'), schema: Application }),
+  assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),
   laws: defineCollection({ loader: yaml('law'), schema: Law }),
   courses: defineCollection({
     loader: glob({

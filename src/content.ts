@@ -58,3 +58,9 @@ export async function competencesById(): Promise<Map<CompetenceId, CollectionEnt
     }),
   );
 }
+
+/** The cells that have a test now; every other level is said to be open. */
+export async function testedCells(): Promise<CellId[]> {
+  const assessments = await getCollection('assessments');
+  return assessments.flatMap(({ data }) => (data.kind === 'cell' ? [data.cell] : []));
+}

@@ -6,7 +6,7 @@ export function Glyph({ competence }: { competence: CompetenceId }) {
   return (
     <svg class="glyph" viewBox="0 0 100 100" aria-hidden="true">
       {glyphPaths(competence).map(({ d, transform }) => (
-        <path key={transform ?? 'first'} d={d} transform={transform} fill-rule="evenodd" />
+        <path key={transform} d={d} transform={transform} fill-rule="evenodd" />
       ))}
     </svg>
   );

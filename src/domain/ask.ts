@@ -1,6 +1,6 @@
 import type { Effect } from './application-effects.ts';
 import type { OverlayUse, Situation, Taxonomy } from './situation.ts';
-import { competenceIds, type CompetenceId, type Level, type LevelVector } from './taxonomy.ts';
+import { perCompetence, type Level, type LevelVector } from './taxonomy.ts';
 
 export interface Reason {
   kind: 'role' | 'overlay' | 'application' | 'lowering';
@@ -30,9 +30,9 @@ export function roleAsks(taxonomy: Taxonomy, ids: readonly string[], lowering?: 
     return { levels: role.need, reason: { kind: 'role', id, title: role.title, because, source: titles(role.sources) } };
   });
   if (!lowering) return asks;
-  const lowered = levelsOf((id) => (asks.some(({ levels }) => (levels[id] ?? 0) > 1) ? 1 : 0));
+  const lowered = perCompetence((id) => (asks.some(({ levels }) => (levels[id] ?? 0) > 1) ? 1 : 0));
   return [
-    ...asks.map((ask) => ({ ...ask, levels: levelsOf((id) => ((ask.levels[id] ?? 0) > 0 ? 1 : 0)) })),
+    ...asks.map((ask) => ({ ...ask, levels: perCompetence((id) => ((ask.levels[id] ?? 0) > 0 ? 1 : 0)) })),
     {
       levels: lowered,
       reason: {
@@ -74,17 +74,13 @@ function overlayLevels(taxonomy: Taxonomy, id: string, taught: Partial<LevelVect
   const asks = taxonomy.overlays[id]?.asks;
   if (asks?.kind === 'levels') return asks.need;
   if (asks?.kind === 'as-role') return taxonomy.roles[asks.role]?.need ?? {};
-  return levelsOf((competence) => oneAbove(taught[competence] ?? 0));
+  return perCompetence((competence) => oneAbove(taught[competence] ?? 0));
 }
 
 /** A trainer stands one level above the lesson; who teaches nothing needs nothing for it. */
 function oneAbove(taught: Level): Level {
   const above = { 0: 0, 1: 2, 2: 3, 3: 4, 4: 4 } as const;
   return above[taught];
-}
-
-function levelsOf(level: (competence: CompetenceId) => Level): Partial<LevelVector> {
-  return Object.fromEntries(competenceIds.map((competence) => [competence, level(competence)]));
 }
 
 function titles(sources: readonly { title: string }[]): string {

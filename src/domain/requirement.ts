@@ -2,7 +2,8 @@ import { effectsOf, mayLower, type Effect } from './application-effects.ts';
 import { effectAsks, effectReason, overlayAsk, roleAsks, type Ask, type Reason } from './ask.ts';
 import { meetsGovernmentLevel } from './government-level.ts';
 import { merged, type Situation, type Taxonomy } from './situation.ts';
-import { cellIds, cellParts, noLevels, type CellId, type CompetenceId, type Level, type LevelVector } from './taxonomy.ts';
+import { cellIds, cellParts, perCompetence } from './taxonomy.ts';
+import type { CellId, CompetenceId, Level, LevelVector } from './taxonomy.ts';
 
 export { shownCodes } from './government-level.ts';
 export { repairSituation } from './situation.ts';
@@ -84,9 +85,4 @@ function byName(one: Reason, other: Reason): number {
 function applicationsOf(effects: readonly Effect[]): { id: string; title: string }[] {
   const named = new Map(effects.map(({ application }) => [application.id, application]));
   return [...named.values()].sort((one, other) => one.id.localeCompare(other.id));
-}
-
-function perCompetence<T>(value: (competence: CompetenceId) => T): Record<CompetenceId, T> {
-  const { begrijpen, gebruiken, beoordelen, recht, mensen, organiseren, bouwen } = noLevels;
-  return { begrijpen, gebruiken, beoordelen, recht, mensen, organiseren, bouwen };
 }

@@ -49,6 +49,19 @@ export const noLevels: LevelVector = {
   bouwen: 0,
 };
 
+/** One value per competence, written out so that none can be forgotten. */
+export function perCompetence<T>(value: (competence: CompetenceId) => T): Record<CompetenceId, T> {
+  return {
+    begrijpen: value('begrijpen'),
+    gebruiken: value('gebruiken'),
+    beoordelen: value('beoordelen'),
+    recht: value('recht'),
+    mensen: value('mensen'),
+    organiseren: value('organiseren'),
+    bouwen: value('bouwen'),
+  };
+}
+
 /** True where the competence exists at this level; only bouwen-1 does not. */
 export function hasCell(competence: CompetenceId, level: AttainableLevel): boolean {
   return !(competence === 'bouwen' && level === 1);
