@@ -71,11 +71,6 @@ export function glyphPaths(competence: CompetenceId): { d: string; transform: st
   }));
 }
 
-/** The paths of the sign, for a renderer that makes its own elements. */
-export function glyphPaths(competence: CompetenceId): { d: string; transform: string }[] {
-  return quadrants.map((_, quadrant) => ({ d: modulePaths[competence], transform: quadrantTransform(competence, quadrant) }));
-}
-
 /** A course's cover: the row of its competence as four tiles, filled to the course's level. `size` is its height. */
 export function coverSvg(competence: CompetenceId, level: AttainableLevel, drawing: Drawing = {}): string {
   const { field, figure, ghost } = pigments[competence];
