@@ -11,7 +11,6 @@ export default defineConfig({
   // A stylesheet of its own keeps style-src free of hashes and of unsafe-inline.
   build: { inlineStylesheets: 'never' },
   integrations: [preact(), mdx({ syntaxHighlight: 'prism' })],
-  markdown: { syntaxHighlight: 'prism', smartypants: false },
   devToolbar: { enabled: false },
   vite: {
     // In development the API runs beside Astro; in production one process serves both.

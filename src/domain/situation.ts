@@ -33,8 +33,8 @@ export function merged(situation: Situation): Situation {
   }
   const applications = new Map<string, Set<Relation>>();
   for (const { application, relations: named } of situation.applications) {
-    const together = applications.get(application) ?? new Set();
-    applications.set(application, together.union(new Set<Relation>(named.length > 0 ? named : ['user'])));
+    const earlier = applications.get(application) ?? [];
+    applications.set(application, new Set<Relation>([...earlier, ...(named.length > 0 ? named : ['user' as const])]));
   }
   return {
     ...situation,

@@ -9,11 +9,17 @@ export const CellId = z.enum(cellIds as [(typeof cellIds)[number], ...(typeof ce
 export const GovernmentCode = z.enum(governmentCodes);
 export const LevelNumber = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
+/** YAML 1.1 readers, such as Astro's for frontmatter, make a Date of an unquoted day. */
+const dayAsText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
 /** A calendar date, written as 2026-11-22. */
-export const IsoDate = z.iso.date('schrijf een datum als 2026-11-22');
+export const IsoDate = z.preprocess(dayAsText, z.iso.date('schrijf een datum als 2026-11-22'));
 
 /** A day, or a month where the source gives no day. */
-export const CheckedOn = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'schrijf een datum als 2026-11-22, of een maand als 2026-11');
+export const CheckedOn = z.preprocess(
+  dayAsText,
+  z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'schrijf een datum als 2026-11-22, of een maand als 2026-11'),
+);
 
 export const Source = z.strictObject({
   title: z.string().min(3).describe('De titel van de bron, zoals de lezer die terugvindt.'),
