@@ -81,7 +81,7 @@ export const FaultItem = z.strictObject({
     .describe('De AI-tekst in stukken (meestal zinnen). Minstens één stuk is fout en minstens twee zijn goed.'),
 });
 
-/** A question with its key. Never an Astro collection, never sent to a browser: see marking.ts for the learner's view. */
+/** A question with its key. Never an Astro collection, never sent to a browser: see question.ts for the learner's view. */
 export const Item = z.discriminatedUnion('kind', [
   SingleItem,
   MultipleItem,
