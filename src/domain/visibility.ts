@@ -1,0 +1,64 @@
+import type { ActorKind } from './authorisation.ts';
+
+interface View {
+  fields: readonly string[];
+  /** Who sees all fields of their own. */
+  own: readonly ActorKind[];
+  /** What each sees of somebody else's; who is not named sees nothing. */
+  others: Partial<Record<ActorKind, readonly string[]>>;
+}
+
+const people = ['learner', 'trainer', 'administrator'] as const satisfies readonly ActorKind[];
+const shared = ['credential', 'status'] as const;
+const audited = ['at', 'actor', 'action', 'subject', 'origin'] as const;
+
+/** Per resource: its fields, and who sees which of them. Nobody sees what another answered, scored or thinks of themselves. */
+const views = {
+  account: { fields: ['address', 'grants'], own: people, others: {} },
+  profile: { fields: ['situation'], own: people, others: {} },
+  reflection: { fields: ['cell', 'answers', 'reflectedAt'], own: people, others: {} },
+  lessonCompletion: { fields: ['lesson', 'completedOn'], own: people, others: {} },
+  attempt: {
+    fields: ['assessment', 'startedAt', 'submittedAt', 'questions', 'answers'],
+    own: people,
+    others: {},
+  },
+  result: { fields: ['cell', 'decision', 'score', 'missed', 'decidedAt'], own: people, others: {} },
+  standing: { fields: ['attained', 'need', 'open'], own: people, others: {} },
+  questionReport: {
+    fields: ['attempt', 'question', 'item', 'remark', 'reportedAt', 'answer', 'answeredAt'],
+    own: people,
+    others: { trainer: ['question', 'item', 'remark', 'reportedAt', 'answer', 'answeredAt'] },
+  },
+  badge: {
+    fields: ['about', 'credential', 'awardedAt', 'validUntil', 'sharing', 'revocation'],
+    own: people,
+    others: { operator: ['revocation'] },
+  },
+  /** A badge that its owner has switched on a public page for. */
+  sharedBadge: {
+    fields: shared,
+    own: people,
+    others: { visitor: shared, learner: shared, trainer: shared, administrator: shared },
+  },
+  auditEntry: { fields: audited, own: [], others: { operator: audited } },
+} as const satisfies Record<string, View>;
+
+export type Resource = keyof typeof views;
+export type Field<R extends Resource> = (typeof views)[R]['fields'][number];
+export const resources = Object.keys(views).filter(isResource);
+
+/** The fields of a resource that this kind of actor sees, in the order of the resource; of nothing else, none. */
+export function visibleFields<R extends Resource>(actor: ActorKind, resource: R, whose: 'own' | 'others'): Field<R>[] {
+  const { fields, own, others }: View = views[resource];
+  const seen: readonly string[] = whose === 'others' ? (others[actor] ?? []) : own.includes(actor) ? fields : [];
+  return allFields(resource).filter((field) => seen.includes(field));
+}
+
+export function allFields<R extends Resource>(resource: R): readonly Field<R>[] {
+  return views[resource].fields;
+}
+
+function isResource(name: string): name is Resource {
+  return Object.hasOwn(views, name);
+}

@@ -1,0 +1,97 @@
+import type { ActorKind } from '#domain/authorisation';
+import type { Field, Resource } from '#domain/visibility';
+
+interface ResourceText<R extends Resource> {
+  title: string;
+  fields: Record<Field<R>, string>;
+}
+
+export const actorText: Record<ActorKind, string> = {
+  visitor: 'Iedereen',
+  learner: 'Een collega',
+  trainer: 'Een trainer',
+  administrator: 'Een beheerder',
+  operator: 'Wie de server beheert',
+  system: 'Het systeem zelf',
+};
+
+/** What each kind of data is called for the person it is about. */
+export const resourceText: { [R in Resource]: ResourceText<R> } = {
+  account: {
+    title: 'Je account',
+    fields: { address: 'je e-mailadres', grants: 'extra rechten, zoals die van een trainer' },
+  },
+  profile: {
+    title: 'Je situatie',
+    fields: { situation: 'je rollen, je functies en de AI-toepassingen waarmee je werkt' },
+  },
+  reflection: {
+    title: 'Je zelfreflectie',
+    fields: { cell: 'waarover', answers: 'wat je antwoordde', reflectedAt: 'wanneer' },
+  },
+  lessonCompletion: {
+    title: 'Je lessen',
+    fields: { lesson: 'welke les je las', completedOn: 'op welke dag' },
+  },
+  attempt: {
+    title: 'Je toetspogingen',
+    fields: {
+      assessment: 'welke toets',
+      startedAt: 'wanneer je begon',
+      submittedAt: 'wanneer je inleverde',
+      questions: 'welke vragen je kreeg',
+      answers: 'je antwoorden',
+    },
+  },
+  result: {
+    title: 'Je uitslagen',
+    fields: {
+      cell: 'waarover',
+      decision: 'behaald of nog niet',
+      score: 'je score',
+      missed: 'wat je nog eens kunt lezen',
+      decidedAt: 'wanneer',
+    },
+  },
+  standing: {
+    title: 'Waar je staat',
+    fields: { attained: 'wat je hebt behaald', need: 'wat je werk vraagt', open: 'wat nog openstaat' },
+  },
+  questionReport: {
+    title: 'Wat je over een vraag meldt',
+    fields: {
+      attempt: 'bij welke poging je dit meldde',
+      question: 'welke vraag in je toets',
+      item: 'de vraag zelf',
+      remark: 'je opmerking',
+      reportedAt: 'wanneer je dit meldde',
+      answer: 'het antwoord',
+      answeredAt: 'wanneer je antwoord kreeg',
+    },
+  },
+  badge: {
+    title: 'Je bewijzen',
+    fields: {
+      about: 'waarover',
+      credential: 'het bewijs zelf',
+      awardedAt: 'wanneer je het kreeg',
+      validUntil: 'tot wanneer het geldt',
+      sharing: 'of je het deelt',
+      revocation: 'of het is ingetrokken, en waarom',
+    },
+  },
+  sharedBadge: {
+    title: 'Een bewijs dat je deelt',
+    fields: { credential: 'het bewijs zelf', status: 'of het nog geldt' },
+  },
+  auditEntry: {
+    title: 'Het logboek',
+    fields: {
+      at: 'wanneer',
+      actor: 'wie, als nummer',
+      action: 'wat er gebeurde',
+      subject: 'met wat',
+      origin: 'vanwaar, onherkenbaar gemaakt',
+    },
+  },
+};

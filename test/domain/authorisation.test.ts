@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { actions, actorKinds, may } from '#domain/authorisation';
+import { allFields, resources, visibleFields } from '#domain/visibility';
+
+const allowed = (actor: (typeof actorKinds)[number]) => actions.filter((action) => may(actor, action));
+
+describe('who may do what', () => {
+  it('a visitor may read what is public, practise, sign in, and nothing else', () => {
+    expect(allowed('visitor')).toEqual([
+      'GET /health',
+      'GET /openapi.json',
+      'GET /taxonomy',
+      'GET /assessments',
+      'POST /practice-tests',
+      'POST /practice-results',
+      'POST /sign-in-requests',
+      'POST /sessions',
+      'GET /sessions/current',
+      'DELETE /sessions/current',
+      'GET /public-badges/{publicId}',
+      'GET /outbox',
+    ]);
+  });
+
+  it('a trainer may do all that a learner may, and answers reports about questions', () => {
+    const learner = allowed('learner');
+    expect(allowed('trainer').filter((action) => !learner.includes(action))).toEqual([
+      'GET /question-queue',
+      'POST /question-reports/{id}/answer',
+    ]);
+    expect(allowed('trainer')).toEqual(expect.arrayContaining(learner));
+  });
+
+  it('an administrator may do what a learner may', () => {
+    expect(allowed('administrator')).toEqual(allowed('learner'));
+  });
+
+  it('an operator and the system work by command and have no place in the API', () => {
+    expect(allowed('operator').filter((action) => !action.startsWith('command '))).toEqual([]);
+    expect(allowed('system')).toEqual(['command load-items']);
+  });
+
+  it.each(actorKinds)('what is not in the table is refused to a %s', (actor) => {
+    for (const action of ['GET /learners', 'DELETE /attempts', 'constructor', '']) expect(may(actor, action)).toBe(false);
+  });
+});
+
+describe('who sees what', () => {
+  it('nobody sees the answers, scores, self-reflection or reading of somebody else', () => {
+    for (const resource of ['attempt', 'result', 'reflection', 'lessonCompletion', 'profile', 'standing', 'account'] as const) {
+      for (const actor of actorKinds) expect(visibleFields(actor, resource, 'others')).toEqual([]);
+    }
+  });
+
+  it('who has an account sees all of their own', () => {
+    const personal = resources.filter((resource) => resource !== 'auditEntry');
+    for (const resource of personal) expect(visibleFields('learner', resource, 'own')).toEqual(allFields(resource));
+  });
+
+  it('a visitor owns nothing here', () => {
+    for (const resource of resources) expect(visibleFields('visitor', resource, 'own')).toEqual([]);
+  });
+
+  it('a trainer sees what is said about a question, never who said it or in which attempt', () => {
+    expect(visibleFields('trainer', 'questionReport', 'others')).toEqual([
+      'question',
+      'item',
+      'remark',
+      'reportedAt',
+      'answer',
+      'answeredAt',
+    ]);
+  });
+
+  it('anyone with the address sees a badge that its owner shares, and whether it still holds', () => {
+    expect(visibleFields('visitor', 'sharedBadge', 'others')).toEqual(['credential', 'status']);
+    expect(visibleFields('visitor', 'badge', 'others')).toEqual([]);
+  });
+
+  it('an operator reads the audit and the revocations', () => {
+    const seen = resources.filter((resource) => visibleFields('operator', resource, 'others').length > 0);
+    expect(seen).toEqual(['badge', 'auditEntry']);
+  });
+});
