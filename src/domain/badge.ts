@@ -1,42 +1,10 @@
 import { alignments } from './badge-alignment.ts';
-import { badgeImage, criteria, description, evidence } from './badge-wording.ts';
-import type { Catalogue } from './catalogue.ts';
-import { badgeContext, credentialContext, type OpenBadge, type StatusEntry } from './open-badge.ts';
+import { badgeImage } from './badge-image.ts';
+import { type BadgeInput, type BadgeSubjectMatter, type BadgeTaxonomy, roleOf, shownCells } from './badge-input.ts';
+import { criteria, description, evidence } from './badge-wording.ts';
+import { badgeContext, credentialContext, type OpenBadge } from './open-badge.ts';
 import { gaps } from './requirement.ts';
-import { type CellId, cellParts, type LevelVector, levelNames } from './taxonomy.ts';
-
-/** A test that was passed, and with what. */
-export interface Shown {
-  cell: CellId;
-  assessment: { title: string; version: number };
-  catalogueVersion: string;
-  pool: 'open' | 'closed' | 'mixed';
-  decidedAt: string;
-}
-
-/** What a badge is about: one attained cell, or a role whose every need is met. */
-export type BadgeSubjectMatter = { kind: 'cell'; shown: Shown } | { kind: 'role'; role: string; need: LevelVector; shown: Shown[] };
-
-export interface BadgeInput {
-  /** The platform's address and the DID that follows from it. */
-  baseUrl: string;
-  issuer: string;
-  /** Random urn:uuid values: one for the credential, one for the person. */
-  id: string;
-  subject: string;
-  awardedAt: string;
-  validUntil: string;
-  status: StatusEntry;
-  about: BadgeSubjectMatter;
-  /** The day of which the law in the questions is told. */
-  lawAsOf: string;
-  expertReviewed: boolean;
-  demo: boolean;
-  /** Only on the learner's wish. */
-  recipient?: { identityHash: string; salt: string };
-}
-
-export type BadgeTaxonomy = Pick<Catalogue, 'competences' | 'roles' | 'taxonomyVersion'>;
+import { type CellId, cellParts, levelNames, type LevelVector } from './taxonomy.ts';
 
 /** The unsigned Open Badge 3.0. @throws RangeError on a role that the taxonomy does not hold */
 export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): OpenBadge {
@@ -74,7 +42,7 @@ export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): Ope
         version: taxonomy.taxonomyVersion,
         inLanguage: 'nl',
         criteria: { narrative: criteria(taxonomy, input) },
-        image: { id: badgeImage(input.about, name), type: 'Image', caption: name },
+        image: { id: `data:image/svg+xml;base64,${base64(badgeImage(input.about, name))}`, type: 'Image', caption: name },
         alignment: alignments(taxonomy, input.baseUrl, input.about),
         resultDescription: [{ id: `${uri}#uitslag`, type: ['ResultDescription'], name: 'Toets gehaald', resultType: 'Status' }],
         tag: ['AI-geletterdheid', ...shownCells(input.about)],
@@ -110,22 +78,15 @@ export function roleClaim(need: LevelVector, held: LevelVector, tested: readonly
   return { kind: 'open', cells, untested: cells.filter((cell) => !tested.includes(cell)) };
 }
 
-/** The cells whose tests were passed. */
-export function shownCells(about: BadgeSubjectMatter): CellId[] {
-  return about.kind === 'cell' ? [about.shown.cell] : about.shown.map(({ cell }) => cell);
-}
-
 function cellName(taxonomy: BadgeTaxonomy, cell: CellId): string {
   const { competence, level } = cellParts(cell);
   return `${taxonomy.competences[competence].short}, niveau ${level} ${levelNames[level]}`;
 }
 
-function roleOf(taxonomy: BadgeTaxonomy, role: string) {
-  const found = taxonomy.roles[role];
-  if (!found) throw new RangeError(`no role ${role}`);
-  return found;
-}
-
 function aboutUri(baseUrl: string, about: BadgeSubjectMatter): string {
   return about.kind === 'cell' ? `${baseUrl}/taxonomie/cel/${about.shown.cell}` : `${baseUrl}/taxonomie/rol/${about.role}`;
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
