@@ -1,0 +1,18 @@
+declare module 'jsonld' {
+  interface RemoteDocument {
+    documentUrl: string;
+    document: unknown;
+    contextUrl: null;
+    tag: 'static';
+  }
+  interface CanonizeOptions {
+    algorithm: 'RDFC-1.0';
+    format: 'application/n-quads';
+    base: null;
+    safe: true;
+    rdfDirection: 'i18n-datatype';
+    documentLoader(url: string): Promise<RemoteDocument>;
+  }
+  const jsonld: { canonize(input: object, options: CanonizeOptions): Promise<string> };
+  export default jsonld;
+}
