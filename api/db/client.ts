@@ -1,4 +1,4 @@
-import { type Client, createClient } from '@libsql/client';
+import { type Client, type Config, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import * as schema from './schema.ts';
 import { groupCommit, type Write } from './writer.ts';
@@ -12,14 +12,31 @@ export interface Database {
   readonly client: Client;
 }
 
+const remoteTimeout = 10_000;
+
 /**
  * Opens an embedded file or a remote libSQL database.
  * One connection and WAL with synchronous FULL: an acknowledged answer survives a power cut.
  */
 export async function openDatabase(settings: { url: string; authToken?: string }): Promise<Database> {
-  const embedded = settings.url.startsWith('file:') || settings.url === ':memory:';
-  const client = createClient({ ...settings, ...(embedded && { concurrency: 1, timeout: 5000 }) });
-  if (embedded && settings.url !== ':memory:') await client.execute('PRAGMA journal_mode = WAL');
+  const client = createClient(isEmbedded(settings.url) ? embedded(settings.url) : remote(settings));
+  if (settings.url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL');
   const read = drizzle(client, { schema });
   return { read, write: groupCommit(read), client };
+}
+
+/** True for a database in this process; a backup of it is ours to make. */
+export function isEmbedded(url: string): boolean {
+  return url.startsWith('file:') || url === ':memory:';
+}
+
+const embedded = (url: string): Config => ({ url, concurrency: 1, timeout: 5000 });
+
+/** Over HTTP, for only there a time-out can be put on every call. */
+function remote(settings: { url: string; authToken?: string }): Config {
+  return {
+    ...settings,
+    url: settings.url.replace(/^(libsql|wss):/, 'https:').replace(/^ws:/, 'http:'),
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(remoteTimeout) }),
+  };
 }

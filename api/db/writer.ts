@@ -1,4 +1,4 @@
-import { desc, sql } from 'drizzle-orm';
+import { desc, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { type AuditEntry, chain, type ChainedEntry, chainStart } from '../audit.ts';
@@ -18,9 +18,17 @@ interface Waiting {
   fail(error: unknown): void;
 }
 
+/** How often a write follows a chain that another process keeps moving, before it gives up. */
+const mostTries = 50;
+
 /** Put after a conditional update: undoes the whole write where that update changed no row. */
 export function mustHaveChanged(read: LibSQLDatabase<typeof schema>) {
   return read.update(schema.guard).set({ held: sql`CASE changes() WHEN 0 THEN NULL ELSE 1 END` });
+}
+
+/** Put after the queries that it judges: undoes the whole write where the condition does not hold at that moment. */
+export function mustHold(read: LibSQLDatabase<typeof schema>, condition: SQL) {
+  return read.update(schema.guard).set({ held: sql`CASE WHEN ${condition} THEN 1 ELSE NULL END` });
 }
 
 /**
@@ -43,13 +51,13 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
     return rows;
   }
 
-  async function commitOne(writer: Waiting, tries = 3): Promise<void> {
+  async function commitOne(writer: Waiting, tries = mostTries): Promise<void> {
     try {
       settle(writer, await commit([writer]));
     } catch (error) {
       head = undefined;
-      if (!isConstraint(error)) writer.fail(error);
-      else if (isChainMoved(error) && tries > 1) await commitOne(writer, tries - 1);
+      if (isChainMoved(error) && tries > 1) await commitOne(writer, tries - 1);
+      else if (!isConstraint(error) || isChainMoved(error)) writer.fail(error);
       else writer.settle({ kind: 'refused' });
     }
   }
