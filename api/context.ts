@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue';
-import type { Database } from './db/client.ts';
 import type { BadgeSigner } from './badges/signer.ts';
+import type { Database } from './db/client.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Mailer } from './session/mailer.ts';
 
 /** Who acts. Kinds and what each may do and see stand in #domain/authorisation. */
@@ -11,6 +12,15 @@ export type Actor =
   | { kind: 'administrator'; id: string }
   | { kind: 'operator' }
   | { kind: 'system' };
+
+/** An actor with an account. */
+export type Person = Extract<Actor, { id: string }>;
+
+/** Who asks, and from where: a keyed digest of the network, or the name of a command. */
+export interface Caller<A extends Actor = Actor> {
+  actor: A;
+  origin: string;
+}
 
 /** A line of the log: never an address, an answer, a score or a secret. */
 export interface LogLine {
@@ -25,6 +35,8 @@ export interface Deps {
   catalogue: Catalogue;
   signer: BadgeSigner;
   mailer: Mailer;
+  /** Only in demo: the mails that the mailer kept instead of sending them. */
+  outbox?: Outbox;
   /** The server's clock. */
   now(): Date;
   /** An opaque id of 128 random bits, base64url. */

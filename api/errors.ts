@@ -14,18 +14,23 @@ export const ruleCodes = {
   'not-found': { status: 404, title: 'Dit bestaat niet' },
   'not-acceptable': { status: 406, title: 'Deze vorm kunnen we niet geven' },
   conflict: { status: 409, title: 'Dit kan nu niet' },
+  'link-used': { status: 409, title: 'Deze link is al gebruikt' },
+  'link-expired': { status: 409, title: 'Deze link is verlopen' },
+  'code-blocked': { status: 409, title: 'Deze code is geblokkeerd' },
   'too-large': { status: 413, title: 'Het bericht is te groot' },
   'wrong-content-type': { status: 415, title: 'Stuur JSON' },
   'too-many': { status: 429, title: 'Even wachten' },
+  internal: { status: 500, title: 'Er ging iets mis bij ons' },
+  unavailable: { status: 503, title: 'Dit werkt nu even niet' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 export type RuleCode = keyof typeof ruleCodes;
 
-/** A broken rule. Thrown by verbs, turned into problem+json by the one mapper in app.ts. */
+/** A broken rule. Thrown by verbs, turned into problem+json by the one mapper in http/problems.ts. */
 export class RuleBroken extends Error {
   readonly code: RuleCode;
   readonly detail: string;
   readonly faults: readonly FieldFault[];
-  /** Seconds to wait, with too-many. */
+  /** Seconds to wait, with too-many and unavailable. */
   readonly retryAfter: number | undefined;
 
   /** @param detail a Dutch sentence that says what to do */
@@ -44,7 +49,7 @@ export interface Problem {
   status: number;
   title: string;
   detail: string;
-  code: string;
+  code: RuleCode;
   requestId: string;
   faults?: readonly FieldFault[];
 }
