@@ -18,6 +18,7 @@ const table = {
   'POST /sessions': everyone,
   'GET /sessions/current': everyone,
   'DELETE /sessions/current': everyone,
+  'DELETE /sessions': signedIn,
 
   'GET /profile': signedIn,
   'PUT /profile': signedIn,

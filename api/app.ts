@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { Deps } from './context.ts';
+import { healthRoutes } from './health/routes.ts';
+import { nothingHere, problems } from './http/problems.ts';
+import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
+import { type ApiEnv, newRouter } from './router.ts';
+import { withSession } from './session/current.ts';
+import { sessionRoutes } from './session/routes.ts';
+
+/** Every operation under /api/v1, one line per step of the journey. */
+function createApi(deps: Deps) {
+  return newRouter()
+    .route('/', healthRoutes(deps))
+    .route('/', sessionRoutes(deps));
+}
+
+/** What the site knows of the API: `hc<App>('/api/v1')`. */
+export type App = ReturnType<typeof createApi>;
+
+/** The whole app, for Node and for an edge runtime alike. */
+export function createApp(deps: Deps) {
+  return new Hono<ApiEnv>({ strict: true })
+    .onError(problems(deps))
+    .notFound(nothingHere(deps))
+    .use(logged(deps), withHeaders(deps), acceptable, readable, sameSite(deps), limited, withSession(deps))
+    .route('/api/v1', createApi(deps));
+}
