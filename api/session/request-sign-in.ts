@@ -1,0 +1,63 @@
+import { record } from '../audit.ts';
+import type { Caller, Deps } from '../context.ts';
+import { RuleBroken } from '../errors.ts';
+import { signInMail } from './mail-text.ts';
+import { codeFrom, codeHash, limits, tokenHash, validFor } from './sign-in-request.ts';
+import { addRequest, askedSince, forgetRequests, mustBeWithin, type Requester } from './store.ts';
+
+const day = 24 * 60 * 60_000;
+
+/**
+ * Mails a link and a code with which whoever reads that mail can sign in.
+ * Known or unknown makes no difference here: an account is made at the first sign-in, not looked up before it.
+ */
+export async function requestSignIn(deps: Deps, by: Caller, email: string): Promise<{ id: string; expiresAt: string }> {
+  const now = deps.now();
+  const address = email.toLowerCase();
+  const [id, token, code] = [deps.newId(), deps.newSecret(), await codeFrom(deps.newSecret())];
+  const expiresAt = new Date(now.getTime() + validFor).toISOString();
+  const since = new Date(now.getTime() - limits.window).toISOString();
+  const written = await deps.db.write(
+    [
+      forgetRequests(deps.db, new Date(now.getTime() - day).toISOString()),
+      addRequest(deps.db, {
+        id,
+        address,
+        network: by.origin,
+        tokenHash: await tokenHash(token),
+        codeHash: await codeHash(deps, id, code),
+        createdAt: now.toISOString(),
+        expiresAt,
+      }),
+      mustBeWithin(deps.db, { address }, since, limits.perAddress),
+      mustBeWithin(deps.db, { network: by.origin }, since, limits.perNetwork),
+    ],
+    [record(now, by, 'sign-in-requested', { kind: 'sign-in-request', id })],
+  );
+  if (written.kind === 'refused') throw await tooMany(deps, { address }, { network: by.origin }, since);
+  await sendMail(deps, address, token, code);
+  return { id, expiresAt };
+}
+
+async function sendMail(deps: Deps, address: string, token: string, code: string): Promise<void> {
+  const link = `${deps.baseUrl}/inloggen/bevestigen#${token}`;
+  try {
+    await deps.mailer.send(signInMail({ to: address, link, code, minutes: validFor / 60_000 }));
+  } catch (error) {
+    deps.log({ level: 'error', event: 'mail-not-sent', name: error instanceof Error ? error.name : 'unknown' });
+    throw new RuleBroken('unavailable', 'We konden de mail niet versturen. Probeer het over een paar minuten opnieuw.', { retryAfter: 120 });
+  }
+}
+
+async function tooMany(deps: Deps, address: Requester, network: Requester, since: string): Promise<RuleBroken> {
+  const ofAddress = await askedSince(deps.db, address, since);
+  const { first } = ofAddress.times >= limits.perAddress ? ofAddress : await askedSince(deps.db, network, since);
+  const freeAt = Date.parse(first) + limits.window;
+  const retryAfter = Math.max(1, Math.ceil((freeAt - deps.now().getTime()) / 1000));
+  const minutes = Math.ceil(retryAfter / 60);
+  return new RuleBroken(
+    'too-many',
+    `Er is te vaak om een inloglink gevraagd. Gebruik de laatste mail die je kreeg, of probeer het over ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} opnieuw.`,
+    { retryAfter },
+  );
+}

@@ -1,0 +1,25 @@
+import type { Grant } from './store.ts';
+
+/** A session that is alive, as the middleware found it. */
+export interface Session {
+  tokenHash: string;
+  learnerId: string;
+  grants: Grant[];
+  createdAt: string;
+  seenAt: string;
+}
+
+const minute = 60_000;
+
+/** ASVS 5.0, 7.3: an idle limit and an absolute limit. */
+export const lifetimes = { idle: 60 * minute, absolute: 12 * 60 * minute, touchEvery: minute } as const;
+
+/** When the session ends if nothing more happens. */
+export function endsAt({ createdAt, seenAt }: Pick<Session, 'createdAt' | 'seenAt'>): Date {
+  return new Date(Math.min(Date.parse(seenAt) + lifetimes.idle, Date.parse(createdAt) + lifetimes.absolute));
+}
+
+/** True once so much time has passed that the use of the session is worth a write. */
+export function needsTouch({ seenAt }: Pick<Session, 'seenAt'>, now: Date): boolean {
+  return now.getTime() - Date.parse(seenAt) >= lifetimes.touchEvery;
+}
