@@ -8,6 +8,11 @@ export const Role = z.strictObject({
   situations: z.array(z.string().min(20)).min(1).describe('Situaties uit het werk waarin AI voorkomt.'),
   why: z.string().min(20).describe('Waarom deze rol deze niveaus vraagt, in gewone taal.'),
   need: Need,
+  recommends: PartialNeed.optional().describe('Aanbevolen om te lezen, niet gevraagd: het telt nergens mee.'),
+  advice: z
+    .literal(true)
+    .optional()
+    .describe('Alleen voor wie geen personeel is (artikel 4): het profiel is een advies en gaat nooit naar HR.'),
   governmentLevel: z
     .enum(['Bewust', 'Bekwaam', 'Vloeiend', 'Expert'])
     .nullable()
@@ -29,7 +34,9 @@ export const Overlay = z.strictObject({
       z.strictObject({ kind: z.literal('as-role'), role: Id }),
       z.strictObject({ kind: z.literal('above-taught') }),
     ])
-    .describe('levels: deze niveaus; as-role: hetzelfde als een rol; above-taught: één hoger dan het niveau van de les.'),
+    .describe(
+      'levels: deze niveaus; as-role: hetzelfde als een rol; above-taught: één hoger dan het niveau van de les.',
+    ),
   note: z.string().optional().describe('Wat er naast de niveaus nog nodig is, zoals een aangewezen persoon.'),
   status: Standing,
   sources: z.array(Source).min(1),
