@@ -1,8 +1,8 @@
-import type { Content } from './catalogue.ts';
-import { cellParts, cellsUpTo, competenceIds, governmentCodes, levelNames } from './taxonomy.ts';
+import type { Competence } from './schema/competence.ts';
 import type { CellId, CompetenceId, GovernmentCode, Level, LevelName, LevelVector } from './taxonomy.ts';
+import { cellParts, cellsUpTo, competenceIds, governmentCodes, levelNames } from './taxonomy.ts';
 
-type Competences = Content['competences'];
+type Competences = Record<CompetenceId, Pick<Competence, 'levels'>>;
 
 /** The government codes that someone has shown: each that is covered by an attained cell, or by one below it. */
 export function shownCodes(competences: Competences, attained: readonly CellId[]): GovernmentCode[] {
@@ -22,7 +22,9 @@ export function meetsGovernmentLevel(competences: Competences, need: LevelVector
 }
 
 function codesUpTo(competences: Competences, competence: CompetenceId, level: Level): GovernmentCode[] {
-  return cellsUpTo(competence, level).flatMap((cell) => competences[competence].levels[cellParts(cell).level]?.covers ?? []);
+  return cellsUpTo(competence, level).flatMap(
+    (cell) => competences[competence].levels[cellParts(cell).level]?.covers ?? [],
+  );
 }
 
 /** Four codes per level, in the order of the levels. */

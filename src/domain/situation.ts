@@ -1,6 +1,8 @@
-import { relations, type Relation } from './application.ts';
-import type { Content } from './catalogue.ts';
-import { competenceIds, type Level, type LevelVector } from './taxonomy.ts';
+import { type Relation, relations } from './application.ts';
+import type { Application, RuleTable } from './schema/application.ts';
+import type { Competence } from './schema/competence.ts';
+import type { Overlay, Role } from './schema/role.ts';
+import { type CompetenceId, competenceIds, type Level, type LevelVector } from './taxonomy.ts';
 
 export interface ApplicationUse {
   application: string;
@@ -23,7 +25,14 @@ export interface Situation {
   lowering?: { reason: string; decidedOn: string };
 }
 
-export type Taxonomy = Pick<Content, 'competences' | 'roles' | 'overlays' | 'applications' | 'rules'>;
+/** The part of the content that levels depend on; little enough to travel to the browser. */
+export interface Taxonomy {
+  competences: Record<CompetenceId, Pick<Competence, 'levels'>>;
+  roles: Record<string, Pick<Role, 'title' | 'short' | 'need' | 'governmentLevel' | 'sources'>>;
+  overlays: Record<string, Pick<Overlay, 'title' | 'asks' | 'sources'>>;
+  applications: Record<string, Pick<Application, 'title' | 'properties'>>;
+  rules: Pick<RuleTable, 'rules'>;
+}
 
 /** The same situation with every role, overlay and application named once; what was said twice counts together. */
 export function merged(situation: Situation): Situation {

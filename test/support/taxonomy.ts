@@ -1,9 +1,10 @@
+import type { Relation } from '../../src/domain/application.ts';
+import type { Content } from '../../src/domain/catalogue.ts';
+import type { Situation } from '../../src/domain/requirement.ts';
 import type { Application, ApplicationProperties, Rule } from '../../src/domain/schema/application.ts';
 import type { Competence } from '../../src/domain/schema/competence.ts';
 import type { Overlay, Role } from '../../src/domain/schema/role.ts';
-import type { Relation } from '../../src/domain/application.ts';
-import type { Situation, Taxonomy } from '../../src/domain/requirement.ts';
-import { competenceIds, perCompetence, type GovernmentCode, type Level } from '../../src/domain/taxonomy.ts';
+import { competenceIds, type GovernmentCode, type Level, perCompetence } from '../../src/domain/taxonomy.ts';
 
 const source = { title: 'Voorstel', url: 'https://example.org/voorstel', checked: '2026-11-22' };
 const common: Pick<Role, 'status' | 'sources'> = { status: 'proposal', sources: [source] };
@@ -15,7 +16,10 @@ export function levels(...row: Row): Record<(typeof competenceIds)[number], Leve
 }
 
 export function role(short: string, need: Row, governmentLevel: Role['governmentLevel'] = null): Role {
-  const texts = { summary: `Wat een ${short} doet, in een zin.`, situations: [`Een dag uit het werk van een ${short}.`] };
+  const texts = {
+    summary: `Wat een ${short} doet, in een zin.`,
+    situations: [`Een dag uit het werk van een ${short}.`],
+  };
   const why = 'Omdat het werk dat vraagt.';
   return { title: `De ${short}`, short, why, need: levels(...need), governmentLevel, order: 1, ...texts, ...common };
 }
@@ -56,7 +60,7 @@ function competence(order: number, covers: readonly GovernmentCode[][]): Compete
 const acting = { autonomy: 'above-or-before-the-loop' } as const;
 
 /** The taxonomy document's tables: some roles of section 3, all rules of section 4, the crosswalk of section 5. */
-export const taxonomy: Taxonomy = {
+export const taxonomy: Pick<Content, 'competences' | 'roles' | 'overlays' | 'applications' | 'rules'> = {
   competences: {
     begrijpen: competence(1, [['Bt1'], ['Bm1'], ['Vl1'], ['Ex1']]),
     gebruiken: competence(2, [['Bt3'], ['Bm3'], ['Vl3'], ['Ex3']]),
