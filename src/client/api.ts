@@ -1,0 +1,63 @@
+import { type ClientResponse, hc } from 'hono/client';
+import type { StatusCode, SuccessStatusCode } from 'hono/utils/http-status';
+import type { App } from '#api/app';
+import type { Problem } from '#api/errors';
+import { apiText as text } from '../text/api.ts';
+
+/** How long a person waits before we say that it takes too long. */
+const patience = 20_000;
+
+/** The API by the types of its own routes. Give its requests to `ask`. */
+export const api = hc<App>('/api/v1', {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+    fetch(input, { ...init, signal: AbortSignal.timeout(patience) }),
+});
+
+/** What came of a request. Every `message` is a Dutch sentence to show as it stands. */
+export type Outcome<T> =
+  | { kind: 'ok'; value: T }
+  /** No connection, or no answer in time: the server may or may not have done it. */
+  | { kind: 'offline'; message: string }
+  /** No session, or one that has ended. */
+  | { kind: 'signed-out'; message: string }
+  /** The server understood and said no; `problem.code` is stable. */
+  | { kind: 'refused'; message: string; problem: Problem }
+  /** The server could not do it; trying again later may help. */
+  | { kind: 'failed'; message: string };
+export type Trouble = Exclude<Outcome<never>, { kind: 'ok' }>;
+
+/** The body of the answers of a route that say that it worked. */
+type Worked<R> = R extends ClientResponse<infer T, infer S, string> ? (S extends SuccessStatusCode ? T : never) : never;
+
+/** Waits for an answer of the API and says in one value what came of it; never throws. */
+export async function ask<R extends ClientResponse<unknown, StatusCode, string>>(
+  request: Promise<R>,
+): Promise<Outcome<Worked<R>>> {
+  try {
+    const response = await request;
+    if (!response.ok) return troubleOf(response.status, await bodyOf(response));
+    // The type is the route's own: server and site are built from one source.
+    return { kind: 'ok', value: (await bodyOf(response)) as Worked<R> };
+  } catch (error) {
+    const slow = error instanceof DOMException && error.name === 'TimeoutError';
+    return { kind: 'offline', message: slow ? text.slow : text.offline };
+  }
+}
+
+async function bodyOf(response: ClientResponse<unknown, StatusCode, string>): Promise<unknown> {
+  const type = response.headers.get('Content-Type') ?? '';
+  return /json/.test(type) ? response.json() : null;
+}
+
+function troubleOf(status: number, body: unknown): Trouble {
+  if (status === 401) return { kind: 'signed-out', message: text.signedOut };
+  if (!isProblem(body)) return { kind: 'failed', message: text.failed };
+  if (status >= 500) return { kind: 'failed', message: `${text.failed} ${text.failedAs(body.requestId)}` };
+  return { kind: 'refused', message: body.detail, problem: body };
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && typeof body.detail === 'string'
+  );
+}
