@@ -1,0 +1,23 @@
+import { z } from '@hono/zod-openapi';
+import { CellId, LevelNumber } from '#domain/schema/common';
+import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
+import { OpaqueId, Time } from '../http/answers.ts';
+
+const Levels = z
+  .strictObject(perCompetence((_: CompetenceId) => LevelNumber))
+  .describe(`Een niveau per competentie: ${competenceIds.join(', ')}.`);
+
+export const Standing = z
+  .strictObject({
+    attained: z
+      .array(z.strictObject({ cell: CellId, attainedAt: Time, attempt: OpaqueId }))
+      .describe('De cellen die je hebt behaald, per cel de laatste keer.'),
+    held: Levels.describe('Wat je daarmee laat zien; een hoger niveau houdt de lagere in.'),
+    need: Levels.optional().describe(
+      'Wat je rollen en toepassingen vragen. Ontbreekt zolang je geen profiel hebt bewaard.',
+    ),
+    open: z.array(CellId).describe('Wat je nog niet hebt laten zien, in de volgorde van leren. Leeg zonder profiel.'),
+    withoutTest: z.array(CellId).describe('De open cellen waar nog geen toets voor is.'),
+  })
+  .openapi('Standing');
+export type Standing = z.infer<typeof Standing>;
