@@ -6,7 +6,8 @@ import { Glyph } from './Glyph.tsx';
 interface Props {
   caption: string;
   need: LevelVector;
-  held: LevelVector;
+  /** Left out where the profile is nobody's: then it only shows what is asked. */
+  held?: LevelVector;
   /** Per competence the letters of the reasons that ask this level. */
   reasons?: Readonly<Record<CompetenceId, readonly string[]>>;
   small?: boolean;
@@ -15,7 +16,7 @@ interface Props {
 /** The level profile: the contour of what is asked, filled with what is attained. A real table. */
 export function LevelProfile({ caption, need, held, reasons, small = false }: Props) {
   return (
-    <table class={small ? 'level-profile level-profile-small' : 'level-profile'}>
+    <table class={['level-profile', small && 'level-profile-small', !held && 'level-profile-asked'].filter(Boolean).join(' ')}>
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -45,11 +46,11 @@ export function LevelProfile({ caption, need, held, reasons, small = false }: Pr
             </th>
             {attainableLevels.map((level) => {
               const asked = level <= need[competence];
-              const attained = level <= held[competence] && hasCell(competence, level);
+              const attained = held !== undefined && level <= held[competence] && hasCell(competence, level);
               const edges = asked ? contour(need, row, level) : '';
               return (
                 <td key={level} class={`step${asked ? ` asked ${edges}` : ''}${attained ? ' attained' : ''}`}>
-                  <span class="visually-hidden">{say(asked, attained)}</span>
+                  <span class="visually-hidden">{held ? say(asked, attained) : asked ? 'gevraagd' : 'niet gevraagd'}</span>
                 </td>
               );
             })}
