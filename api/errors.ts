@@ -14,6 +14,14 @@ export const ruleCodes = {
   'not-found': { status: 404, title: 'Dit bestaat niet' },
   'not-acceptable': { status: 406, title: 'Deze vorm kunnen we niet geven' },
   conflict: { status: 409, title: 'Dit kan nu niet' },
+  'attempt-open': { status: 409, title: 'Deze toets staat al open' },
+  'short-set-first': { status: 409, title: 'Maak eerst de korte set' },
+  'cooling-down': { status: 409, title: 'Even wachten tot de volgende poging' },
+  'tries-spent': { status: 409, title: 'Je pogingen zijn op' },
+  'nothing-left': { status: 409, title: 'Er is niets meer te toetsen' },
+  'already-submitted': { status: 409, title: 'Deze toets is al ingeleverd' },
+  'not-submitted': { status: 409, title: 'Deze toets is nog niet ingeleverd' },
+  'key-reused': { status: 409, title: 'Deze sleutel is al gebruikt' },
   'link-used': { status: 409, title: 'Deze link is al gebruikt' },
   'link-expired': { status: 409, title: 'Deze link is verlopen' },
   'code-blocked': { status: 409, title: 'Deze code is geblokkeerd' },
@@ -25,6 +33,18 @@ export const ruleCodes = {
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 export type RuleCode = keyof typeof ruleCodes;
 
+/** What a program needs to go on after a broken rule: the attempt that is meant, or the moment from which it may be tried. */
+export interface ProblemData {
+  attempt?: string;
+  until?: string;
+}
+
+interface More {
+  faults?: readonly FieldFault[];
+  retryAfter?: number;
+  data?: ProblemData;
+}
+
 /** A broken rule. Thrown by verbs, turned into problem+json by the one mapper in http/problems.ts. */
 export class RuleBroken extends Error {
   readonly code: RuleCode;
@@ -32,14 +52,16 @@ export class RuleBroken extends Error {
   readonly faults: readonly FieldFault[];
   /** Seconds to wait, with too-many and unavailable. */
   readonly retryAfter: number | undefined;
+  readonly data: ProblemData | undefined;
 
   /** @param detail a Dutch sentence that says what to do */
-  constructor(code: RuleCode, detail: string, more: { faults?: readonly FieldFault[]; retryAfter?: number } = {}) {
+  constructor(code: RuleCode, detail: string, more: More = {}) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.detail = detail;
     this.faults = more.faults ?? [];
     this.retryAfter = more.retryAfter;
+    this.data = more.data;
   }
 }
 
@@ -52,4 +74,5 @@ export interface Problem {
   code: RuleCode;
   requestId: string;
   faults?: readonly FieldFault[];
+  data?: ProblemData;
 }

@@ -4,7 +4,11 @@ import { type RuleCode, ruleCodes } from '../errors.ts';
 /** The pieces from which a route says in OpenAPI what it takes and gives. */
 
 export const Time = z.iso.datetime().describe('Tijdstip in UTC, zoals 2026-11-22T09:30:00Z.');
-export const OpaqueId = z.string().min(8).max(100).regex(/^[\w-]+$/, 'Dit is geen id van deze API.');
+export const OpaqueId = z
+  .string()
+  .min(8)
+  .max(100)
+  .regex(/^[\w-]+$/, 'Dit is geen id van deze API.');
 
 const versionHeader = {
   'API-Version': { description: 'De versie van deze API.', schema: { type: 'string' as const, example: '1.0.0' } },
@@ -34,6 +38,10 @@ const ProblemSchema = z
       .array(z.strictObject({ field: z.string(), detail: z.string() }))
       .optional()
       .describe('Alle fouten in wat je stuurde.'),
+    data: z
+      .strictObject({ attempt: OpaqueId.optional(), until: Time.optional() })
+      .optional()
+      .describe('Waarmee je verder kunt: de toets waar het om gaat, of het moment vanaf wanneer het mag.'),
   })
   .openapi('Problem');
 
@@ -43,9 +51,14 @@ const problem = { 'application/problem+json': { schema: ProblemSchema } };
  * The problems that a route may answer with, by status. They are documented, not typed:
  * verbs throw them and the one mapper sends them.
  */
-export function problems(...codes: RuleCode[]): Record<string, { description: string; headers: typeof versionHeader; content: typeof problem }> {
+export function problems(
+  ...codes: RuleCode[]
+): Record<string, { description: string; headers: typeof versionHeader; content: typeof problem }> {
   const all: RuleCode[] = [...codes, 'internal'];
   return Object.fromEntries(
-    all.map((code) => [String(ruleCodes[code].status), { description: ruleCodes[code].title, headers: versionHeader, content: problem }]),
+    all.map((code) => [
+      String(ruleCodes[code].status),
+      { description: ruleCodes[code].title, headers: versionHeader, content: problem },
+    ]),
   );
 }

@@ -11,13 +11,26 @@ export function problems(deps: Deps): ErrorHandler<ApiEnv> {
     if (!broken || broken.code === 'internal') {
       deps.log({ level: 'error', event: 'fault', requestId: c.var.requestId, ...described(error) });
     }
-    return answer(c, deps.baseUrl, broken ?? new RuleBroken('internal', 'Probeer het over een paar minuten opnieuw. Blijft het misgaan? Geef dan het nummer van dit verzoek door aan de beheerder.'));
+    return answer(
+      c,
+      deps.baseUrl,
+      broken ??
+        new RuleBroken(
+          'internal',
+          'Probeer het over een paar minuten opnieuw. Blijft het misgaan? Geef dan het nummer van dit verzoek door aan de beheerder.',
+        ),
+    );
   };
 }
 
 /** What does not exist; a trailing slash is another address (ADR 2.2, no-trailing-slash). */
 export function nothingHere(deps: Deps): NotFoundHandler<ApiEnv> {
-  return (c) => answer(c, deps.baseUrl, new RuleBroken('not-found', 'Dit adres bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.'));
+  return (c) =>
+    answer(
+      c,
+      deps.baseUrl,
+      new RuleBroken('not-found', 'Dit adres bestaat niet. Kijk in /api/v1/openapi.json welke er zijn.'),
+    );
 }
 
 function brokenRule(error: Error): RuleBroken | undefined {
@@ -30,7 +43,7 @@ function brokenRule(error: Error): RuleBroken | undefined {
   return undefined;
 }
 
-function answer(c: Context<ApiEnv>, baseUrl: string, { code, detail, faults, retryAfter }: RuleBroken): Response {
+function answer(c: Context<ApiEnv>, baseUrl: string, { code, detail, faults, retryAfter, data }: RuleBroken): Response {
   const { status, title } = ruleCodes[code];
   const problem: Problem = {
     type: `${baseUrl}/api/v1/openapi.json#${code}`,
@@ -40,6 +53,7 @@ function answer(c: Context<ApiEnv>, baseUrl: string, { code, detail, faults, ret
     code,
     requestId: c.var.requestId,
     ...(faults.length > 0 && { faults }),
+    ...(data && { data }),
   };
   if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
   if (status === 401) c.header('WWW-Authenticate', 'Cookie realm="ai-geletterd"');
@@ -48,7 +62,10 @@ function answer(c: Context<ApiEnv>, baseUrl: string, { code, detail, faults, ret
 
 /** Name, place and cause; not the message of a failed query, for that repeats what a person typed. */
 function described(error: Error): Omit<LogLine, 'level' | 'event'> {
-  const place = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).join('\n');
+  const place = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n');
   const cause = error.cause instanceof Error ? error.cause.message : undefined;
   const message = 'params' in error ? undefined : error.message;
   return { name: error.name, message, cause, place };
