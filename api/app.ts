@@ -3,15 +3,14 @@ import type { Deps } from './context.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
+import { profileRoutes } from './profile/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
 import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
 
 /** Every operation under /api/v1, one line per step of the journey. */
 function createApi(deps: Deps) {
-  return newRouter()
-    .route('/', healthRoutes(deps))
-    .route('/', sessionRoutes(deps));
+  return newRouter().route('/', healthRoutes(deps)).route('/', sessionRoutes(deps)).route('/', profileRoutes(deps));
 }
 
 /** What the site knows of the API: `hc<App>('/api/v1')`. */

@@ -1,9 +1,10 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Decision } from '#domain/result';
 import type { Draw } from '#domain/draw';
 import type { Response } from '#domain/marking';
+import type { Decision } from '#domain/result';
 import type { Item } from '#domain/schema/item';
-import type { Situation } from '#domain/requirement';
+import type { Situation } from '#domain/situation';
+import type { CellId } from '#domain/taxonomy';
 
 /** Times are UTC in ISO 8601 with Z; ids are opaque and hold at least 128 random bits. */
 const time = (name: string) => text(name);
@@ -19,7 +20,9 @@ export const identities = sqliteTable(
   {
     iss: text('iss').notNull(),
     sub: text('sub').notNull(),
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     createdAt: time('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.iss, t.sub] }), index('identities_learner').on(t.learnerId)],
@@ -28,7 +31,9 @@ export const identities = sqliteTable(
 export const grants = sqliteTable(
   'grants',
   {
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     role: text('role', { enum: ['trainer', 'administrator'] }).notNull(),
     grantedAt: time('granted_at').notNull(),
   },
@@ -59,7 +64,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     tokenHash: text('token_hash').primaryKey(),
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     createdAt: time('created_at').notNull(),
     seenAt: time('seen_at').notNull(),
     endedAt: time('ended_at'),
@@ -68,7 +75,9 @@ export const sessions = sqliteTable(
 );
 
 export const profiles = sqliteTable('profiles', {
-  learnerId: text('learner_id').primaryKey().references(() => learners.id),
+  learnerId: text('learner_id')
+    .primaryKey()
+    .references(() => learners.id),
   situation: text('situation', { mode: 'json' }).$type<Situation>().notNull(),
   updatedAt: time('updated_at').notNull(),
 });
@@ -76,9 +85,11 @@ export const profiles = sqliteTable('profiles', {
 export const reflections = sqliteTable(
   'reflections',
   {
-    learnerId: text('learner_id').notNull().references(() => learners.id),
-    cell: text('cell').notNull(),
-    answers: text('answers', { mode: 'json' }).$type<number[]>().notNull(),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    cell: text('cell').$type<CellId>().notNull(),
+    answers: text('answers', { mode: 'json' }).$type<(0 | 1 | 2)[]>().notNull(),
     reflectedAt: time('reflected_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.learnerId, t.cell] })],
@@ -87,7 +98,9 @@ export const reflections = sqliteTable(
 export const lessonCompletions = sqliteTable(
   'lesson_completions',
   {
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     lesson: text('lesson').notNull(),
     completedOn: text('completed_on').notNull(),
   },
@@ -101,7 +114,7 @@ export const items = sqliteTable(
     id: text('id').notNull(),
     version: integer('version').notNull(),
     pool: text('pool', { enum: ['open', 'closed'] }).notNull(),
-    cell: text('cell').notNull(),
+    cell: text('cell').$type<CellId>().notNull(),
     status: text('status', { enum: ['draft', 'live', 'retired', 'compromised'] }).notNull(),
     content: text('content', { mode: 'json' }).$type<Item>().notNull(),
     digest: text('digest').notNull(),
@@ -119,7 +132,9 @@ export const attempts = sqliteTable(
   'attempts',
   {
     id: text('id').primaryKey(),
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     assessment: text('assessment').notNull(),
     assessmentVersion: integer('assessment_version').notNull(),
     catalogueVersion: text('catalogue_version').notNull(),
@@ -136,7 +151,9 @@ export const attempts = sqliteTable(
 export const answers = sqliteTable(
   'answers',
   {
-    attemptId: text('attempt_id').notNull().references(() => attempts.id),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
     question: text('question').notNull(),
     response: text('response', { mode: 'json' }).$type<Response | null>(),
     savedAt: time('saved_at').notNull(),
@@ -147,9 +164,13 @@ export const answers = sqliteTable(
 export const results = sqliteTable(
   'results',
   {
-    attemptId: text('attempt_id').notNull().references(() => attempts.id),
-    cell: text('cell').notNull(),
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
+    cell: text('cell').$type<CellId>().notNull(),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     decision: text('decision').$type<Decision>().notNull(),
     score: integer('score_millis').notNull(),
     standardError: integer('standard_error_millis').notNull(),
@@ -183,8 +204,12 @@ export const questionReports = sqliteTable(
   'question_reports',
   {
     id: text('id').primaryKey(),
-    learnerId: text('learner_id').notNull().references(() => learners.id),
-    attemptId: text('attempt_id').notNull().references(() => attempts.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
     question: text('question').notNull(),
     itemId: text('item_id').notNull(),
     itemVersion: integer('item_version').notNull(),
@@ -193,14 +218,19 @@ export const questionReports = sqliteTable(
     answer: text('answer'),
     answeredAt: time('answered_at'),
   },
-  (t) => [index('question_reports_learner').on(t.learnerId), index('question_reports_open').on(t.answeredAt, t.reportedAt)],
+  (t) => [
+    index('question_reports_learner').on(t.learnerId),
+    index('question_reports_open').on(t.answeredAt, t.reportedAt),
+  ],
 );
 
 export const badges = sqliteTable(
   'badges',
   {
     id: text('id').primaryKey(),
-    learnerId: text('learner_id').notNull().references(() => learners.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
     kind: text('kind', { enum: ['cell', 'role'] }).notNull(),
     /** The cell or the role that the badge is about. */
     about: text('about').notNull(),

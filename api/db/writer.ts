@@ -1,7 +1,7 @@
 import { desc, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { type AuditEntry, chain, type ChainedEntry, chainStart } from '../audit.ts';
+import { type AuditEntry, type ChainedEntry, chain, chainStart } from '../audit.ts';
 import * as schema from './schema.ts';
 
 type Query = BatchItem<'sqlite'>;
@@ -29,6 +29,13 @@ export function mustHaveChanged(read: LibSQLDatabase<typeof schema>) {
 /** Put after the queries that it judges: undoes the whole write where the condition does not hold at that moment. */
 export function mustHold(read: LibSQLDatabase<typeof schema>, condition: SQL) {
   return read.update(schema.guard).set({ held: sql`CASE WHEN ${condition} THEN 1 ELSE NULL END` });
+}
+
+/** The rows of a write that carries no condition, so that a refusal can only be a fault of ours. */
+export async function unconditional<T extends Queries>(writing: Promise<Written<T>>): Promise<BatchResponse<T>> {
+  const written = await writing;
+  if (written.kind === 'refused') throw new Error('a write without a condition was refused');
+  return written.rows;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { allLessons, type Catalogue } from '#domain/catalogue';
+import type { Situation } from '#domain/situation';
+import { type CellId, cellParts } from '#domain/taxonomy';
+import type { FieldFault } from '../errors.ts';
+
+/** A fault for everything that this situation names and that does not exist. */
+export function unknownIn({ roles, overlays, applications }: Catalogue, situation: Situation): FieldFault[] {
+  const check = (ids: string[], all: Record<string, unknown>, field: (at: number) => string, what: string) =>
+    ids.flatMap((id, at) =>
+      Object.hasOwn(all, id)
+        ? []
+        : [{ field: `situation.${field(at)}`, detail: `${what} ${id} bestaat niet. Kies een andere.` }],
+    );
+  return [
+    ...check(situation.roles, roles, (at) => `roles.${at}`, 'De rol'),
+    ...check(
+      situation.overlays.map((use) => use.overlay),
+      overlays,
+      (at) => `overlays.${at}.overlay`,
+      'De functie',
+    ),
+    ...check(
+      situation.applications.map((use) => use.application),
+      applications,
+      (at) => `applications.${at}.application`,
+      'De toepassing',
+    ),
+  ];
+}
+
+/** How many statements the self-reflection of this cell has. */
+export function statementCount({ competences }: Catalogue, cell: CellId): number {
+  const { competence, level } = cellParts(cell);
+  return competences[competence].levels[level]?.reflection.length ?? 0;
+}
+
+export function lessonIds(catalogue: Catalogue): Set<string> {
+  return new Set(allLessons(catalogue).map(({ id }) => id));
+}
