@@ -7,7 +7,9 @@ import type { Session } from './session/session.ts';
 
 /** The actions of the one table that are routes of the API. */
 type RouteAction = Exclude<Action, `command ${string}`>;
-type MethodOf<A extends string> = A extends `${infer M extends 'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}` ? Lowercase<M> : never;
+type MethodOf<A extends string> = A extends `${infer M extends 'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`
+  ? Lowercase<M>
+  : never;
 type PathOf<A extends string> = A extends `${string} ${infer P}` ? P : never;
 
 interface PersonalEnv extends ApiEnv {
@@ -52,7 +54,12 @@ function notSignedIn(): RuleBroken {
 
 function address<A extends RouteAction>(action: A) {
   const [method = '', path = ''] = action.split(' ');
-  const operationId = method.toLowerCase() + path.split(/[^a-zA-Z]+/).map(capital).join('');
+  const operationId =
+    method.toLowerCase() +
+    path
+      .split(/[^a-zA-Z]+/)
+      .map(capital)
+      .join('');
   return { method: method.toLowerCase() as MethodOf<A>, path: path as PathOf<A>, operationId };
 }
 

@@ -62,7 +62,8 @@ export async function chainFaults(entries: Iterable<StoredEntry>, previous = cha
   let last = previous;
   for (const { seq, ...entry } of entries) {
     if (entry.previous !== last) faults.push({ seq, fault: 'link-broken' });
-    if (entry.digest !== (await sha256(entry.previous + entry.contentDigest))) faults.push({ seq, fault: 'digest-changed' });
+    if (entry.digest !== (await sha256(entry.previous + entry.contentDigest)))
+      faults.push({ seq, fault: 'digest-changed' });
     if (entry.content && entry.contentDigest !== (await sha256(JSON.stringify(entry.content)))) {
       faults.push({ seq, fault: 'content-changed' });
     }

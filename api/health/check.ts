@@ -9,6 +9,8 @@ export async function checkHealth(deps: Deps): Promise<void> {
     return { kind: 'refused' };
   });
   if (written.kind === 'refused') {
-    throw new RuleBroken('unavailable', 'De database neemt nu niets aan. Probeer het over een minuut opnieuw.', { retryAfter: 60 });
+    throw new RuleBroken('unavailable', 'De database neemt nu niets aan. Probeer het over een minuut opnieuw.', {
+      retryAfter: 60,
+    });
   }
 }

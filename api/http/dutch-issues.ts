@@ -13,7 +13,10 @@ function faultsOf(issue: z.core.$ZodIssue, parent: readonly PropertyKey[]): Fiel
   const path = [...parent, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ field: field([...path, key]), detail: 'Dit veld kennen we niet. Laat het weg.' }));
+      return issue.keys.map((key) => ({
+        field: field([...path, key]),
+        detail: 'Dit veld kennen we niet. Laat het weg.',
+      }));
     case 'invalid_union': {
       const [closest] = [...issue.errors].sort((one, other) => one.length - other.length);
       if (!closest || closest.length === 0) return [{ field: field(path), detail: issue.message }];
@@ -49,7 +52,9 @@ const formatNames: Record<string, string> = {
 function sentence(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'Dit veld ontbreekt.' : `Vul hier ${typeNames[issue.expected] ?? 'iets anders'} in.`;
+      return issue.input === undefined
+        ? 'Dit veld ontbreekt.'
+        : `Vul hier ${typeNames[issue.expected] ?? 'iets anders'} in.`;
     case 'invalid_value':
       return `Kies een van deze waarden: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_format':

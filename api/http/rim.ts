@@ -66,7 +66,10 @@ export const limited = bodyLimit({
 export const acceptable = createMiddleware<ApiEnv>(async (c, next) => {
   const accept = c.req.header('Accept');
   if (accept && !/\.[a-z]+$/.test(c.req.path) && !acceptsJson(accept)) {
-    throw new RuleBroken('not-acceptable', 'Deze API antwoordt met application/json. Vraag daarom, of laat Accept weg.');
+    throw new RuleBroken(
+      'not-acceptable',
+      'Deze API antwoordt met application/json. Vraag daarom, of laat Accept weg.',
+    );
   }
   await next();
 });

@@ -7,7 +7,8 @@ import { lifetimes } from './session.ts';
 const name = 'ai-geletterd-session';
 
 /** The `__Host-` prefix ties the cookie to this host, but browsers take it over https only. */
-const kind = (deps: Deps) => (isHttps(deps.baseUrl) ? ({ secure: true, prefix: 'host' } as const) : ({ secure: false } as const));
+const kind = (deps: Deps) =>
+  isHttps(deps.baseUrl) ? ({ secure: true, prefix: 'host' } as const) : ({ secure: false } as const);
 
 export function readSessionCookie(c: Context, deps: Deps): string | undefined {
   const { secure } = kind(deps);

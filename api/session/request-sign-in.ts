@@ -45,7 +45,11 @@ async function sendMail(deps: Deps, address: string, token: string, code: string
     await deps.mailer.send(signInMail({ to: address, link, code, minutes: validFor / 60_000 }));
   } catch (error) {
     deps.log({ level: 'error', event: 'mail-not-sent', name: error instanceof Error ? error.name : 'unknown' });
-    throw new RuleBroken('unavailable', 'We konden de mail niet versturen. Probeer het over een paar minuten opnieuw.', { retryAfter: 120 });
+    throw new RuleBroken(
+      'unavailable',
+      'We konden de mail niet versturen. Probeer het over een paar minuten opnieuw.',
+      { retryAfter: 120 },
+    );
   }
 }
 

@@ -13,14 +13,19 @@ import { addressOf } from './store.ts';
 
 const tags = ['Inloggen'];
 
-const SignInRequest = z.strictObject({ email: z.email().max(254).describe('Het adres waar de link naartoe gaat.') }).openapi('SignInRequest');
+const SignInRequest = z
+  .strictObject({ email: z.email().max(254).describe('Het adres waar de link naartoe gaat.') })
+  .openapi('SignInRequest');
 const AskedSignIn = z
   .strictObject({ id: OpaqueId.describe('Hoort bij de code in de mail.'), expiresAt: Time })
   .openapi('AskedSignIn');
 const Proof = z
   .union([
     z.strictObject({ token: z.string().min(20).max(100).describe('Het deel van de link na het hekje.') }),
-    z.strictObject({ request: OpaqueId.describe('Het id van de aanvraag.'), code: z.string().min(8).max(12).describe('De acht cijfers uit de mail.') }),
+    z.strictObject({
+      request: OpaqueId.describe('Het id van de aanvraag.'),
+      code: z.string().min(8).max(12).describe('De acht cijfers uit de mail.'),
+    }),
   ])
   .openapi('SignInProof');
 const Learner = z
@@ -30,7 +35,9 @@ const Learner = z
     grants: z.array(z.enum(['trainer', 'administrator'])).describe('Wat je mag naast leren.'),
   })
   .openapi('Learner');
-const NewSession = z.strictObject({ learner: Learner, new: z.boolean().describe('Of het account net is gemaakt.') }).openapi('NewSession');
+const NewSession = z
+  .strictObject({ learner: Learner, new: z.boolean().describe('Of het account net is gemaakt.') })
+  .openapi('NewSession');
 const CurrentSession = z
   .discriminatedUnion('signedIn', [
     z.strictObject({ signedIn: z.literal(false) }),
@@ -42,18 +49,26 @@ const askRoute = createRoute({
   ...open('POST /sign-in-requests'),
   tags,
   summary: 'Vraag een inloglink aan',
-  description: 'Stuurt een mail met een link en een code, voor ieder adres op dezelfde manier. Hoogstens 5 keer per uur per adres.',
+  description:
+    'Stuurt een mail met een link en een code, voor ieder adres op dezelfde manier. Hoogstens 5 keer per uur per adres.',
   request: body('Het adres.', SignInRequest),
-  responses: { 202: answer('De mail is onderweg.', AskedSignIn), ...problems('bad-input', 'wrong-content-type', 'too-many', 'unavailable') },
+  responses: {
+    202: answer('De mail is onderweg.', AskedSignIn),
+    ...problems('bad-input', 'wrong-content-type', 'too-many', 'unavailable'),
+  },
 });
 
 const signInRoute = createRoute({
   ...open('POST /sessions'),
   tags,
   summary: 'Log in met de link of de code',
-  description: 'Verbruikt de link of de code en zet een sessiecookie. Dit gebeurt pas na een klik, zodat linkscanners de link niet opmaken.',
+  description:
+    'Verbruikt de link of de code en zet een sessiecookie. Dit gebeurt pas na een klik, zodat linkscanners de link niet opmaken.',
   request: body('De link of de code.', Proof),
-  responses: { 201: answer('Je bent ingelogd.', NewSession), ...problems('bad-input', 'wrong-origin', 'not-found', 'link-used', 'wrong-content-type') },
+  responses: {
+    201: answer('Je bent ingelogd.', NewSession),
+    ...problems('bad-input', 'wrong-origin', 'not-found', 'link-used', 'wrong-content-type'),
+  },
 });
 
 const readRoute = createRoute({

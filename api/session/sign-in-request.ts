@@ -1,5 +1,5 @@
-import { keyedDigest, sha256 } from '../digests.ts';
 import type { Deps } from '../context.ts';
+import { keyedDigest, sha256 } from '../digests.ts';
 
 const minute = 60_000;
 

@@ -34,7 +34,13 @@ export async function signIn(deps: Deps, by: Caller, proof: Proof, earlier?: Ses
   return openSession(deps, by, request, earlier);
 }
 
-async function openSession(deps: Deps, by: Caller, request: SignInRequest, earlier?: Session, mayRetry = true): Promise<SignedIn> {
+async function openSession(
+  deps: Deps,
+  by: Caller,
+  request: SignInRequest,
+  earlier?: Session,
+  mayRetry = true,
+): Promise<SignedIn> {
   const known = await findLearner(deps.db, mailIssuer, request.address);
   const id = known ?? deps.newId();
   const token = deps.newSecret();
@@ -73,7 +79,10 @@ async function provenByCode(deps: Deps, proof: { request: string; code: string }
   const request = assertUsable(deps, await findRequest(deps.db, { id: proof.request }));
   const counted = await deps.db.write([countTry(deps.db, request.id, mostTries), mustHaveChanged(deps.db.read)]);
   if (counted.kind === 'refused') {
-    throw new RuleBroken('code-blocked', 'De code is te vaak verkeerd getypt. Gebruik de link in de mail, of vraag een nieuwe mail aan.');
+    throw new RuleBroken(
+      'code-blocked',
+      'De code is te vaak verkeerd getypt. Gebruik de link in de mail, of vraag een nieuwe mail aan.',
+    );
   }
   if (request.codeHash !== (await codeHash(deps, request.id, plainCode(proof.code)))) {
     throw new RuleBroken('bad-input', 'Deze code klopt niet. Kijk in de nieuwste mail en typ de acht cijfers over.', {
@@ -85,7 +94,8 @@ async function provenByCode(deps: Deps, proof: { request: string; code: string }
 
 function assertUsable(deps: Deps, request: SignInRequest | undefined): SignInRequest {
   if (!request) throw new RuleBroken('not-found', 'Deze link kennen we niet. Vraag een nieuwe inloglink aan.');
-  if (request.usedAt) throw new RuleBroken('link-used', 'Deze link is al gebruikt. Ben je niet ingelogd? Vraag dan een nieuwe aan.');
+  if (request.usedAt)
+    throw new RuleBroken('link-used', 'Deze link is al gebruikt. Ben je niet ingelogd? Vraag dan een nieuwe aan.');
   if (request.expiresAt <= deps.now().toISOString()) {
     throw new RuleBroken('link-expired', 'Deze link is verlopen. Vraag een nieuwe aan.');
   }

@@ -1,7 +1,8 @@
 import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
-import { endSession, endSessionsOf } from './store.ts';
+import { unconditional } from '../db/writer.ts';
 import type { Session } from './session.ts';
+import { endSession, endSessionsOf } from './store.ts';
 
 /** Ends this session, or every session of this learner. */
 export async function signOut(deps: Deps, by: Caller, session: Session, which: 'this' | 'all'): Promise<void> {
@@ -12,5 +13,5 @@ export async function signOut(deps: Deps, by: Caller, session: Session, which: '
       ? endSession(deps.db, tokenHash, now.toISOString())
       : endSessionsOf(deps.db, learnerId, now.toISOString());
   const action = which === 'this' ? 'signed-out' : 'signed-out-everywhere';
-  await deps.db.write([ended], [record(now, by, action, { kind: 'learner', id: learnerId })]);
+  await unconditional(deps.db.write([ended], [record(now, by, action, { kind: 'learner', id: learnerId })]));
 }

@@ -32,7 +32,10 @@ export function forgetRequests(db: Database, before: string) {
   return db.read.delete(signInRequests).where(lt(signInRequests.createdAt, before));
 }
 
-export async function findRequest(db: Database, by: { id: string } | { tokenHash: string }): Promise<SignInRequest | undefined> {
+export async function findRequest(
+  db: Database,
+  by: { id: string } | { tokenHash: string },
+): Promise<SignInRequest | undefined> {
   const match = 'id' in by ? eq(signInRequests.id, by.id) : eq(signInRequests.tokenHash, by.tokenHash);
   const [row] = await db.read.select().from(signInRequests).where(match).limit(1);
   return row;
@@ -76,7 +79,8 @@ export async function grantsOf(db: Database, learnerId: string): Promise<Grant[]
   return rows.map(({ role }) => role);
 }
 
-export const addLearner = (db: Database, id: string, createdAt: string) => db.read.insert(learners).values({ id, createdAt });
+export const addLearner = (db: Database, id: string, createdAt: string) =>
+  db.read.insert(learners).values({ id, createdAt });
 
 export function addIdentity(db: Database, identity: typeof identities.$inferInsert) {
   return db.read.insert(identities).values(identity);
@@ -91,11 +95,17 @@ export function addSession(db: Database, session: Omit<typeof sessions.$inferIns
 }
 
 export function endSession(db: Database, tokenHash: string, now: string) {
-  return db.read.update(sessions).set({ endedAt: now }).where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.endedAt)));
+  return db.read
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.endedAt)));
 }
 
 export function endSessionsOf(db: Database, learnerId: string, now: string) {
-  return db.read.update(sessions).set({ endedAt: now }).where(and(eq(sessions.learnerId, learnerId), isNull(sessions.endedAt)));
+  return db.read
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.learnerId, learnerId), isNull(sessions.endedAt)));
 }
 
 /** Sessions that ended by themselves or were ended, long enough ago to be of no use to anybody. */
@@ -135,6 +145,8 @@ export async function liveSession(db: Database, tokenHash: string, now: Date): P
 
 function askedBy(requester: Requester, since: string) {
   const match =
-    'address' in requester ? eq(signInRequests.address, requester.address) : eq(signInRequests.network, requester.network);
+    'address' in requester
+      ? eq(signInRequests.address, requester.address)
+      : eq(signInRequests.network, requester.network);
   return and(match, gt(signInRequests.createdAt, since));
 }

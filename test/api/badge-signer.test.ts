@@ -12,7 +12,11 @@ beforeAll(async () => {
 });
 
 describe('the Data Integrity proof', () => {
-  it.each([['cell', cellBadge()], ['role', roleBadge()], ['demonstration', cellBadge({ demo: true })]])('of a %s badge holds for an independent verifier', async (_, input) => {
+  it.each([
+    ['cell', cellBadge()],
+    ['role', roleBadge()],
+    ['demonstration', cellBadge({ demo: true })],
+  ])('of a %s badge holds for an independent verifier', async (_, input) => {
     const { credential } = await signedBadge(signer, input);
     expect(await independentlyVerified(credential, signer.didDocument)).toBe(true);
   });
@@ -33,7 +37,9 @@ describe('the Data Integrity proof', () => {
 
   it('fails for an independent verifier once the badge was changed', async () => {
     const { credential } = await signedBadge(signer);
-    expect(await independentlyVerified({ ...credential, name: 'Beoordelen, niveau 4 Expert' }, signer.didDocument)).toBe(false);
+    expect(
+      await independentlyVerified({ ...credential, name: 'Beoordelen, niveau 4 Expert' }, signer.didDocument),
+    ).toBe(false);
   });
 
   it("fails against somebody else's key", async () => {
@@ -47,7 +53,10 @@ describe('the Data Integrity proof', () => {
   });
 
   it('reads no context but the bundled ones', async () => {
-    const badge = { ...badgeCredential(badgeTaxonomy, cellBadge()), '@context': ['https://www.w3.org/ns/credentials/v2', 'https://example.org/context.json'] };
+    const badge = {
+      ...badgeCredential(badgeTaxonomy, cellBadge()),
+      '@context': ['https://www.w3.org/ns/credentials/v2', 'https://example.org/context.json'],
+    };
     await expect(signer.signBadge(badge, awarded)).rejects.toThrow();
   });
 });
@@ -70,7 +79,9 @@ describe('the VC-JWT', () => {
     const { jwt } = await signedBadge(signer);
     expect(await independentlyReadJwt(jwt, (await testSigner()).didDocument)).toBeUndefined();
     const [header, payload = '', signature] = jwt.split('.');
-    const changed = Buffer.from(Buffer.from(payload, 'base64url').toString().replace('niveau 2', 'niveau 4')).toString('base64url');
+    const changed = Buffer.from(Buffer.from(payload, 'base64url').toString().replace('niveau 2', 'niveau 4')).toString(
+      'base64url',
+    );
     expect(await independentlyReadJwt(`${header}.${changed}.${signature}`, signer.didDocument)).toBeUndefined();
   });
 });
@@ -80,7 +91,9 @@ describe('the DID document', () => {
     const { id, verificationMethod, assertionMethod } = signer.didDocument;
     expect(id).toBe('did:web:localhost%3A4321');
     expect(assertionMethod).toEqual(
-      ['di-2026-11', 'di-2026-11-2', 'jwt-2026-11', 'jwt-2026-11-2', 'status-2026-11', 'status-2026-11-2'].map((name) => `${id}#${name}`),
+      ['di-2026-11', 'di-2026-11-2', 'jwt-2026-11', 'jwt-2026-11-2', 'status-2026-11', 'status-2026-11-2'].map(
+        (name) => `${id}#${name}`,
+      ),
     );
     expect(verificationMethod.map((method) => method.id)).toEqual(assertionMethod);
   });
@@ -92,10 +105,15 @@ describe('the DID document', () => {
   it('still verifies a badge whose key has retired', async () => {
     const before = await newKeySet('2026-11-22');
     const { credential, jwt } = await signedBadge(await createSigner(before, baseUrl));
-    const after = await createSigner(await rotated(await rotated(before, 'badge', '2027-03-01'), 'jwt', '2027-03-01'), baseUrl);
+    const after = await createSigner(
+      await rotated(await rotated(before, 'badge', '2027-03-01'), 'jwt', '2027-03-01'),
+      baseUrl,
+    );
     expect(await independentlyVerified(credential, after.didDocument)).toBe(true);
     expect(await independentlyReadJwt(jwt, after.didDocument)).toBeDefined();
-    expect((await signedBadge(after)).credential.proof[0].verificationMethod).toBe('did:web:localhost%3A4321#di-2026-11-2');
+    expect((await signedBadge(after)).credential.proof[0].verificationMethod).toBe(
+      'did:web:localhost%3A4321#di-2026-11-2',
+    );
   });
 
   it('is refused for an address with a path', async () => {

@@ -45,14 +45,17 @@ describe('asking for a sign-in link', () => {
 
   it('keeps to the limit when requests come at the same moment', async () => {
     const app = await testApp();
-    const asked = await Promise.all(Array.from({ length: 9 }, () => app.browser().post('/sign-in-requests', { email: eva })));
+    const asked = await Promise.all(
+      Array.from({ length: 9 }, () => app.browser().post('/sign-in-requests', { email: eva })),
+    );
     expect(asked.map(({ status }) => status).sort()).toEqual([202, 202, 202, 202, 202, 429, 429, 429, 429]);
   });
 
   it('takes 300 requests an hour from one network', async () => {
     const app = await testApp();
     const ministry = app.browser('198.51.100.7');
-    for (let person = 0; person < 300; person++) await ministry.post('/sign-in-requests', { email: `p${person}@voorbeeldstad.nl` });
+    for (let person = 0; person < 300; person++)
+      await ministry.post('/sign-in-requests', { email: `p${person}@voorbeeldstad.nl` });
     expect((await ministry.post('/sign-in-requests', { email: eva })).status).toBe(429);
     expect((await app.browser('198.51.100.8').post('/sign-in-requests', { email: eva })).status).toBe(202);
   });
@@ -129,15 +132,24 @@ describe('signing in', () => {
 
     await browser.post('/sign-in-requests', { email: eva });
     app.later({ minutes: 30 });
-    expect((await browser.post('/sessions', { token: tokenIn(app.outbox) })).body).toMatchObject({ status: 409, code: 'link-expired' });
-    expect((await browser.post('/sessions', { token: 'x'.repeat(43) })).body).toMatchObject({ status: 404, code: 'not-found' });
+    expect((await browser.post('/sessions', { token: tokenIn(app.outbox) })).body).toMatchObject({
+      status: 409,
+      code: 'link-expired',
+    });
+    expect((await browser.post('/sessions', { token: 'x'.repeat(43) })).body).toMatchObject({
+      status: 404,
+      code: 'not-found',
+    });
   });
 
   it('twice at the same moment with one link opens one session', async () => {
     const app = await testApp();
     await app.browser().post('/sign-in-requests', { email: eva });
     const token = tokenIn(app.outbox);
-    const both = await Promise.all([app.browser().post('/sessions', { token }), app.browser().post('/sessions', { token })]);
+    const both = await Promise.all([
+      app.browser().post('/sessions', { token }),
+      app.browser().post('/sessions', { token }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 

@@ -112,12 +112,24 @@ function openBrowser(request: (path: string, init: RequestInit) => Response | Pr
     put: (path, body = {}, headers) => send('PUT', path, body, headers),
     delete: (path, headers) => send('DELETE', path, undefined, headers),
   };
-  async function send(method: string, path: string, body: unknown, more: Record<string, string> = {}): Promise<Answered> {
+  async function send(
+    method: string,
+    path: string,
+    body: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Answered> {
     const headers = new Headers({ 'Sec-Fetch-Site': 'same-origin', ...more });
     if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
     if (browser.cookie) headers.set('Cookie', browser.cookie);
-    const init = { method, headers, ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }) };
-    const response = await request(path.startsWith('/.') || path.startsWith('/credentials') ? path : `/api/v1${path}`, init);
+    const init = {
+      method,
+      headers,
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    };
+    const response = await request(
+      path.startsWith('/.') || path.startsWith('/credentials') ? path : `/api/v1${path}`,
+      init,
+    );
     const [cookie] = response.headers.getSetCookie();
     if (cookie) browser.cookie = /max-age=0/i.test(cookie) ? undefined : cookie.split(';')[0];
     const text = await response.text();

@@ -23,7 +23,10 @@ function competence(id: CompetenceId, order: number): Competence {
   };
 }
 
-const competences = Object.fromEntries(competenceIds.map((id, at) => [id, competence(id, at + 1)])) as Record<CompetenceId, Competence>;
+const competences = Object.fromEntries(competenceIds.map((id, at) => [id, competence(id, at + 1)])) as Record<
+  CompetenceId,
+  Competence
+>;
 
 const medewerker: Role = {
   title: 'Medewerker',
