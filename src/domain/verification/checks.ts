@@ -1,0 +1,53 @@
+import type { Revocation } from './revocation.ts';
+import { says } from './sentences.ts';
+import type { SignatureOutcome } from './signature.ts';
+
+export const checkNames = {
+  form: 'Vorm',
+  issuer: 'Uitgever',
+  key: 'Sleutel',
+  signature: 'Handtekening',
+  period: 'Geldigheid',
+  revocation: 'Intrekking',
+  recipient: 'Houder',
+} as const;
+export type CheckId = keyof typeof checkNames;
+const checkIds = ['form', 'issuer', 'key', 'signature', 'period', 'revocation', 'recipient'] as const satisfies readonly CheckId[];
+
+/** One thing that was looked at: good, bad, or not known; `says` is a Dutch sentence. */
+export interface Check {
+  id: CheckId;
+  name: string;
+  state: 'good' | 'bad' | 'unknown';
+  says: string;
+}
+
+const recipientStates = { same: 'good', other: 'bad', unknown: 'unknown' } as const satisfies Record<string, Check['state']>;
+
+/** The list of all checks; one that nobody set says that it was not done. */
+export function checklist() {
+  const done = new Map<CheckId, Pick<Check, 'state' | 'says'>>();
+  const set = (id: CheckId, state: Check['state'], sentence: string) => {
+    done.set(id, { state, says: sentence });
+  };
+  return {
+    set,
+    signature(outcome: SignatureOutcome): void {
+      if (outcome === 'unknown-key') return set('key', 'bad', says.keyBad);
+      if (outcome === 'unsupported') return set('signature', 'unknown', says.signatureUnsupported);
+      if (outcome === 'bad') return set('signature', 'bad', says.signatureBad);
+      set('key', 'good', says.keyGood);
+      set('signature', 'good', says.signatureGood);
+    },
+    revocation(found: Revocation): void {
+      if (found.kind === 'unknown') set('revocation', 'unknown', says.revocationUnknown);
+      else if (found.kind === 'revoked') set('revocation', 'bad', says.revoked(found.asOf));
+      else set('revocation', 'good', says.notRevoked(found.asOf));
+    },
+    recipient<T extends keyof typeof recipientStates>(outcome: T, sentence: string): T {
+      set('recipient', recipientStates[outcome], sentence);
+      return outcome;
+    },
+    all: (): Check[] => checkIds.map((id) => ({ id, name: checkNames[id], ...(done.get(id) ?? { state: 'unknown', says: says.notChecked }) })),
+  };
+}
