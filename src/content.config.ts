@@ -1,6 +1,6 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { Application } from '#domain/schema/application';
+import { glob } from 'astro/loaders';
+import { Application, RuleTable } from '#domain/schema/application';
 import { Assessment } from '#domain/schema/assessment';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
@@ -18,6 +18,7 @@ export const collections = {
   roles: defineCollection({ loader: yaml('roles'), schema: Role }),
   overlays: defineCollection({ loader: yaml('overlays'), schema: Overlay }),
   applications: defineCollection({ loader: yaml('applications'), schema: Application }),
+  rules: defineCollection({ loader: yaml('rules'), schema: RuleTable }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),
   laws: defineCollection({ loader: yaml('law'), schema: Law }),
   courses: defineCollection({

@@ -1,5 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { type CellId, type CompetenceId, competenceIds } from '#domain/taxonomy';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CellId, type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
 
 export interface LessonWithPlace {
   id: string;
@@ -63,4 +63,27 @@ export async function competencesById(): Promise<Map<CompetenceId, CollectionEnt
 export async function testedCells(): Promise<CellId[]> {
   const assessments = await getCollection('assessments');
   return assessments.flatMap(({ data }) => (data.kind === 'cell' ? [data.cell] : []));
+}
+
+/** Every competence; the build stops with the file's name where one is missing. */
+export async function allCompetences(): Promise<Record<CompetenceId, CollectionEntry<'competences'>['data']>> {
+  const found = await competencesById();
+  return perCompetence((id) => {
+    const competence = found.get(id);
+    if (!competence) throw new Error(`content/competences/${id}.yaml ontbreekt. Maak dit bestand.`);
+    return competence;
+  });
+}
+
+/** The functions beside a role, by title. */
+export async function overlaysByTitle(): Promise<CollectionEntry<'overlays'>[]> {
+  const overlays = await getCollection('overlays');
+  return overlays.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'nl'));
+}
+
+/** The table of what each property of an application asks. */
+export async function ruleTable(): Promise<CollectionEntry<'rules'>['data']> {
+  const table = await getEntry('rules', 'application-effects');
+  if (!table) throw new Error('content/rules/application-effects.yaml ontbreekt. Maak dit bestand.');
+  return table.data;
 }
