@@ -1,6 +1,6 @@
 import type { Effect } from './application-effects.ts';
 import type { OverlayUse, Situation, Taxonomy } from './situation.ts';
-import { perCompetence, type Level, type LevelVector } from './taxonomy.ts';
+import { type Level, type LevelVector, perCompetence } from './taxonomy.ts';
 
 export interface Reason {
   kind: 'role' | 'overlay' | 'application' | 'lowering';
@@ -27,7 +27,10 @@ export function roleAsks(taxonomy: Taxonomy, ids: readonly string[], lowering?: 
     const role = taxonomy.roles[id];
     if (!role) throw new RangeError(`Unknown role: ${id}. Repair the situation first.`);
     const because = `je ${role.short} bent`;
-    return { levels: role.need, reason: { kind: 'role', id, title: role.title, because, source: titles(role.sources) } };
+    return {
+      levels: role.need,
+      reason: { kind: 'role', id, title: role.title, because, source: titles(role.sources) },
+    };
   });
   if (!lowering) return asks;
   const lowered = perCompetence((id) => (asks.some(({ levels }) => (levels[id] ?? 0) > 1) ? 1 : 0));

@@ -5,7 +5,7 @@ import type { Course, Lesson } from './schema/course.ts';
 import type { Item, Scenario } from './schema/item.ts';
 import type { Law } from './schema/law.ts';
 import type { Overlay, Role } from './schema/role.ts';
-import { cellIds, type CellId, type CompetenceId } from './taxonomy.ts';
+import { type CellId, type CompetenceId, cellIds } from './taxonomy.ts';
 
 /** A lesson with what its file says besides the frontmatter. */
 export interface LessonEntry extends Lesson {

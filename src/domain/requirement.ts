@@ -1,14 +1,14 @@
-import { effectsOf, mayLower, type Effect } from './application-effects.ts';
-import { effectAsks, effectReason, overlayAsk, roleAsks, type Ask, type Reason } from './ask.ts';
+import { type Effect, effectsOf, mayLower } from './application-effects.ts';
+import { type Ask, effectAsks, effectReason, overlayAsk, type Reason, roleAsks } from './ask.ts';
 import { meetsGovernmentLevel } from './government-level.ts';
 import { merged, type Situation, type Taxonomy } from './situation.ts';
-import { cellIds, cellParts, perCompetence } from './taxonomy.ts';
 import type { CellId, CompetenceId, Level, LevelVector } from './taxonomy.ts';
+import { cellIds, cellParts, perCompetence } from './taxonomy.ts';
 
-export { shownCodes } from './government-level.ts';
-export { repairSituation } from './situation.ts';
 export type { Reason } from './ask.ts';
+export { shownCodes } from './government-level.ts';
 export type { ApplicationUse, OverlayUse, Situation, Taxonomy } from './situation.ts';
+export { repairSituation } from './situation.ts';
 
 export type Requirement =
   | { kind: 'prohibited'; applications: { id: string; title: string }[]; article: string }
@@ -65,7 +65,11 @@ export function gaps(need: LevelVector, held: LevelVector): CellId[] {
 
 function reasonsFor(competence: CompetenceId, asks: readonly Ask[], effects: readonly Effect[]): Reason[] {
   const asked = asks.map(({ levels, reason }): Reason => ({ ...reason, level: levels[competence] ?? 0 }));
-  const top = asked.reduce<Level>((highest, { level }) => (level > highest ? level : highest), 0);
+  const top =
+    asked
+      .map(({ level }) => level)
+      .sort()
+      .at(-1) ?? 0;
   const reaching = top > 0 ? asked.filter(({ level }) => level === top) : [];
   const adding = effects
     .filter(({ rule }) => top < 4 && rule.plusOne?.includes(competence))

@@ -77,18 +77,18 @@ export function repairSituation(taxonomy: Taxonomy, saved: unknown): { situation
     return false;
   };
   const from = isRecord(saved) ? saved : {};
-  const roles = list(from['roles']).filter((id) => known(id, taxonomy.roles));
-  const overlays = list(from['overlays']).flatMap((use) =>
-    isRecord(use) && known(use['overlay'], taxonomy.overlays)
-      ? [{ overlay: use['overlay'], ...higherTaught(readTaught(use['taught'])) }]
+  const roles = list(from.roles).filter((id) => known(id, taxonomy.roles));
+  const overlays = list(from.overlays).flatMap((use) =>
+    isRecord(use) && known(use.overlay, taxonomy.overlays)
+      ? [{ overlay: use.overlay, ...higherTaught(readTaught(use.taught)) }]
       : [],
   );
-  const applications = list(from['applications']).flatMap((use) =>
-    isRecord(use) && known(use['application'], taxonomy.applications)
-      ? [{ application: use['application'], relations: list(use['relations']).filter(isRelation) }]
+  const applications = list(from.applications).flatMap((use) =>
+    isRecord(use) && known(use.application, taxonomy.applications)
+      ? [{ application: use.application, relations: list(use.relations).filter(isRelation) }]
       : [],
   );
-  return { situation: { roles, overlays, applications, ...readLowering(from['lowering']) }, removed };
+  return { situation: { roles, overlays, applications, ...readLowering(from.lowering) }, removed };
 }
 
 function readTaught(value: unknown): Partial<LevelVector> {

@@ -41,13 +41,22 @@ describe('who may do what', () => {
   });
 
   it.each(actorKinds)('what is not in the table is refused to a %s', (actor) => {
-    for (const action of ['GET /learners', 'DELETE /attempts', 'constructor', '']) expect(may(actor, action)).toBe(false);
+    for (const action of ['GET /learners', 'DELETE /attempts', 'constructor', ''])
+      expect(may(actor, action)).toBe(false);
   });
 });
 
 describe('who sees what', () => {
   it('nobody sees the answers, scores, self-reflection or reading of somebody else', () => {
-    for (const resource of ['attempt', 'result', 'reflection', 'lessonCompletion', 'profile', 'standing', 'account'] as const) {
+    for (const resource of [
+      'attempt',
+      'result',
+      'reflection',
+      'lessonCompletion',
+      'profile',
+      'standing',
+      'account',
+    ] as const) {
       for (const actor of actorKinds) expect(visibleFields(actor, resource, 'others')).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relations } from '#domain/application';
-import { requiredLevels, type Requirement, type Situation } from '#domain/requirement';
+import { type Requirement, requiredLevels, type Situation } from '#domain/requirement';
 import { atLeast, competenceIds } from '#domain/taxonomy';
 import { taxonomy } from '../support/taxonomy.ts';
 

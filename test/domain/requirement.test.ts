@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaps, requiredLevels, shownCodes, type Situation } from '#domain/requirement';
+import { gaps, requiredLevels, type Situation, shownCodes } from '#domain/requirement';
 import { noLevels } from '#domain/taxonomy';
 import { application, levels, situation, taxonomy } from '../support/taxonomy.ts';
 
@@ -96,14 +96,24 @@ describe('reasons', () => {
       { ...assistent, because: 'regel personal-data geldt', rule: 'personal-data' },
     ]);
     expect(reasons.begrijpen).toEqual([
-      { kind: 'role', id: 'medewerker', title: 'De medewerker', level: 1, because: 'je medewerker bent', source: 'Voorstel' },
+      {
+        kind: 'role',
+        id: 'medewerker',
+        title: 'De medewerker',
+        level: 1,
+        because: 'je medewerker bent',
+        source: 'Voorstel',
+      },
     ]);
     expect(reasons.bouwen).toEqual([]);
   });
 
   it('puts what adds one above what it adds to', () => {
     const { reasons } = asked(situation(['beleidsmedewerker'], { bewaker: ['overseer'] }));
-    expect(reasons.beoordelen.map(({ id, level }) => [id, level])).toEqual([['bewaker', 3], ['beleidsmedewerker', 2]]);
+    expect(reasons.beoordelen.map(({ id, level }) => [id, level])).toEqual([
+      ['bewaker', 3],
+      ['beleidsmedewerker', 2],
+    ]);
   });
 });
 

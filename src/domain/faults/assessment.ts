@@ -1,0 +1,152 @@
+import { cellAssessments } from '../catalogue.ts';
+import { contentPath } from '../content-path.ts';
+import { canDraw, type Drawable } from '../draw.ts';
+import { advice, error, type Fault } from '../fault.ts';
+import type { CellAssessment, PlacementAssessment, RoleAssessment } from '../schema/assessment.ts';
+import type { CellId } from '../taxonomy.ts';
+import { type Checkable, missing } from './checkable.ts';
+
+/** So many live items make that a second try sees new ones first. */
+const plenty = 20;
+
+/** Blueprints that cannot be drawn, that contradict themselves, or that name what does not exist. */
+export function assessmentFaults(catalogue: Checkable, unreadable: ReadonlySet<string>): Fault[] {
+  return Object.entries(catalogue.assessments).flatMap(([id, assessment]) => {
+    if (assessment.kind === 'cell') return cellFaults(catalogue, unreadable, id, assessment);
+    if (assessment.kind === 'role') return roleFaults(catalogue, unreadable, id, assessment);
+    return placementFaults(catalogue, unreadable, id, assessment);
+  });
+}
+
+function cellFaults(
+  catalogue: Checkable,
+  unreadable: ReadonlySet<string>,
+  id: string,
+  assessment: CellAssessment,
+): Fault[] {
+  const { cell, pass } = assessment;
+  const file = contentPath.assessment(id);
+  const twin = cellAssessments(catalogue).find((other) => other.assessment.cell === cell && other.id < id);
+  const faults = twin
+    ? [
+        error(
+          file,
+          ['cell'],
+          `De cel ${cell} heeft al een toets: ${contentPath.assessment(twin.id)}.`,
+          'Houd er één over.',
+        ),
+      ]
+    : [];
+  if (pass.notYetBelow > pass.attainedFrom) {
+    faults.push(
+      error(
+        file,
+        ['pass', 'notYetBelow'],
+        `‘notYetBelow’ (${pass.notYetBelow}) ligt boven ‘attainedFrom’ (${pass.attainedFrom}).`,
+        'Zet ‘notYetBelow’ lager.',
+      ),
+    );
+  }
+  if (hasUnreadable(cell, unreadable)) return faults;
+  const pool = poolOf(catalogue, cell);
+  const live = pool.filter(({ item }) => item.status === 'live').length;
+  const drawn = drawFault(file, cell, canDraw(pool, assessment));
+  if (drawn.length > 0) return [...faults, ...drawn];
+  if (live >= plenty) return faults;
+  return [
+    ...faults,
+    advice(
+      file,
+      ['count'],
+      `${cell} heeft ${live} vragen die live zijn.`,
+      `Met ${plenty} krijgt wie de toets opnieuw doet eerst nieuwe vragen.`,
+    ),
+  ];
+}
+
+function roleFaults(
+  catalogue: Checkable,
+  unreadable: ReadonlySet<string>,
+  id: string,
+  { role, includes }: RoleAssessment,
+): Fault[] {
+  const file = contentPath.assessment(id);
+  const exists = missing(catalogue.assessments, unreadable, contentPath.assessment);
+  return [
+    ...missing(catalogue.roles, unreadable, contentPath.role)(file, ['role'], role),
+    ...includes.flatMap((part, index) => {
+      const kind = catalogue.assessments[part]?.kind;
+      if (kind === undefined) return exists(file, ['includes', index], part);
+      if (kind === 'cell') return [];
+      return [
+        error(
+          file,
+          ['includes', index],
+          `‘${part}’ is geen toets van een cel.`,
+          'Noem hier alleen toetsen met kind: cell.',
+        ),
+      ];
+    }),
+  ];
+}
+
+function placementFaults(
+  catalogue: Checkable,
+  unreadable: ReadonlySet<string>,
+  id: string,
+  assessment: PlacementAssessment,
+): Fault[] {
+  const pass = { attainedFrom: 1, notYetBelow: 0, shortSet: { count: 0, attainedFrom: 1 } };
+  return assessment.cells
+    .filter((cell) => !hasUnreadable(cell, unreadable))
+    .flatMap((cell) => {
+      const rule = { count: assessment.countPerCell, atLeastKinds: 1, pass };
+      return drawFault(contentPath.assessment(id), cell, canDraw(poolOf(catalogue, cell), rule));
+    });
+}
+
+function drawFault(file: string, cell: CellId, drawable: Drawable): Fault[] {
+  switch (drawable.kind) {
+    case 'can-draw':
+      return [];
+    case 'too-few-items':
+      return [
+        error(
+          file,
+          ['count'],
+          `Uit ${cell} kunnen geen ${drawable.asked} vragen samen in een toets: er zijn er ${drawable.live} live.`,
+          'Schrijf meer vragen, of verlaag het aantal. Let op vragen die elkaar weggeven en op scenario’s: die blijven heel.',
+        ),
+      ];
+    case 'too-few-kinds':
+      return [
+        error(
+          file,
+          ['atLeastKinds'],
+          `De toets vraagt ${drawable.asked} soorten vragen, maar uit ${cell} kunnen er hoogstens ${drawable.kinds} samen.`,
+          'Schrijf vragen van een andere soort, of verlaag ‘atLeastKinds’.',
+        ),
+      ];
+    case 'no-short-set':
+      return [
+        error(
+          file,
+          ['pass', 'shortSet', 'count'],
+          `Na een toets blijven in ${cell} geen ${drawable.asked} vragen over voor de korte set: er zijn er ${drawable.live} live.`,
+          'Schrijf meer vragen, of verlaag het aantal van de korte set.',
+        ),
+      ];
+    default:
+      return drawable satisfies never;
+  }
+}
+
+function poolOf({ items }: Checkable, cell: CellId) {
+  return Object.values(items)
+    .filter((item) => item.cell === cell)
+    .map((item) => ({ item, pool: 'open' as const }));
+}
+
+function hasUnreadable(cell: CellId, unreadable: ReadonlySet<string>): boolean {
+  return [...unreadable].some((file) => file.startsWith(`content/items/${cell}/`));
+}
