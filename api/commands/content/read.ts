@@ -1,0 +1,91 @@
+import type { Catalogue } from '#domain/catalogue';
+import { contentPath } from '#domain/content-path';
+import { error, type Fault } from '#domain/fault';
+import { faults as domainFaults } from '#domain/faults';
+import { Application, RuleTable } from '#domain/schema/application';
+import { Assessment } from '#domain/schema/assessment';
+import { Competence } from '#domain/schema/competence';
+import { Scenario } from '#domain/schema/item';
+import { Law } from '#domain/schema/law';
+import { Overlay, Role } from '#domain/schema/role';
+import { TaxonomyVersion } from '#domain/schema/taxonomy';
+import { competenceIds, perCompetence } from '#domain/taxonomy';
+import { entries, newReading, note, place, type Reading, readFolder, readYaml, stray } from './folder.ts';
+import { readCourses } from './read-courses.ts';
+import { readItems } from './read-items.ts';
+
+/** All content but the version, which follows from it. */
+export type ReadContent = Omit<Catalogue, 'version'>;
+
+const folders = [
+  'applications',
+  'assessments',
+  'competences',
+  'courses',
+  'items',
+  'law',
+  'overlays',
+  'roles',
+  'rules',
+  'scenarios',
+];
+
+/**
+ * Reads content/ and collects every fault, each with its file and line, sorted by file.
+ * @param root the folder that holds content/
+ * @returns no content where a file is missing that all the rest depends on
+ */
+export function readContent(root: string): { content: ReadContent | undefined; faults: Fault[] } {
+  const reading = newReading(root);
+  for (const { name } of entries(reading, 'content')) {
+    if (name === 'taxonomy.yaml' || folders.includes(name)) continue;
+    stray(reading, `content/${name}`, `Deze mappen kennen we: ${folders.join(', ')}.`);
+  }
+  const taxonomy = readYaml(reading, contentPath.taxonomy, TaxonomyVersion);
+  const rules = readYaml(reading, contentPath.rules, RuleTable);
+  const competences = readCompetences(reading);
+  const rest = {
+    roles: readFolder(reading, 'content/roles', Role),
+    overlays: readFolder(reading, 'content/overlays', Overlay),
+    applications: readFolder(reading, 'content/applications', Application),
+    laws: readFolder(reading, 'content/law', Law),
+    assessments: readFolder(reading, 'content/assessments', Assessment),
+    scenarios: readFolder(reading, 'content/scenarios', Scenario),
+    courses: readCourses(reading),
+    items: readItems(reading),
+  };
+  if (!taxonomy || !rules || !competences) return { content: undefined, faults: sorted(reading.faults) };
+  const { version: taxonomyVersion, date: taxonomyDate } = taxonomy;
+  const content = { taxonomyVersion, taxonomyDate, competences, rules, ...rest };
+  const found = domainFaults(content, reading.broken).map((fault) => ({
+    ...place(fault, reading.places.get(fault.file)),
+    ...fault,
+  }));
+  return { content, faults: sorted([...reading.faults, ...found]) };
+}
+
+function readCompetences(reading: Reading): Catalogue['competences'] | undefined {
+  const read = readFolder(reading, 'content/competences', Competence);
+  const missing = competenceIds.filter((id) => !read[id] && !reading.broken.has(contentPath.competence(id)));
+  for (const id of missing) {
+    const file = contentPath.competence(id);
+    note(
+      reading,
+      file,
+      [error(file, [], 'Deze competentie ontbreekt.', 'Zet het bestand terug: elk profiel heeft alle zeven.')],
+      () => ({}),
+    );
+  }
+  const { begrijpen } = read;
+  if (!begrijpen || competenceIds.some((id) => !read[id])) return undefined;
+  return perCompetence((id) => read[id] ?? begrijpen);
+}
+
+function sorted(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted(
+    (one, other) =>
+      one.file.localeCompare(other.file) ||
+      (one.line ?? 0) - (other.line ?? 0) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  );
+}
