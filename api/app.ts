@@ -3,6 +3,8 @@ import type { Deps } from './context.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
+import { openApiRoutes } from './openapi/routes.ts';
+import { outboxRoutes } from './outbox/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
 import { withSession } from './session/current.ts';
@@ -10,7 +12,15 @@ import { sessionRoutes } from './session/routes.ts';
 
 /** Every operation under /api/v1, one line per step of the journey. */
 function createApi(deps: Deps) {
-  return newRouter().route('/', healthRoutes(deps)).route('/', sessionRoutes(deps)).route('/', profileRoutes(deps));
+  const api = newRouter()
+    .route('/', healthRoutes(deps))
+    .route('/', sessionRoutes(deps))
+    .route('/', profileRoutes(deps))
+    .route('/', outboxRoutes(deps));
+  return api.route(
+    '/',
+    openApiRoutes(deps, () => api),
+  );
 }
 
 /** What the site knows of the API: `hc<App>('/api/v1')`. */

@@ -46,6 +46,8 @@ export interface Deps {
   /** Seals and opens what a browser keeps for us, and keys the digests of addresses and networks. */
   secret: Uint8Array;
   baseUrl: string;
+  /** Where people write to about this server. */
+  contact: string;
   /** Demo: loopback only, an outbox that anyone on this machine can read, badges marked as demonstration. */
   demo: boolean;
   log(line: LogLine): void;

@@ -69,6 +69,7 @@ export async function testApp(more: Partial<Deps> & { url?: string } = {}): Prom
     newSecret: () => `secret-${number()}-0123456789abcdef0123456789abc`,
     secret: new Uint8Array(32).fill(7),
     baseUrl: 'http://localhost:4321',
+    contact: 'beheer@voorbeeldstad.nl',
     demo: true,
     log: (line) => logged.push(line),
     ...given,
@@ -119,6 +120,7 @@ function openBrowser(request: (path: string, init: RequestInit) => Response | Pr
     more: Record<string, string> = {},
   ): Promise<Answered> {
     const headers = new Headers({ 'Sec-Fetch-Site': 'same-origin', ...more });
+    if (headers.get('Sec-Fetch-Site') === '') headers.delete('Sec-Fetch-Site');
     if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
     if (browser.cookie) headers.set('Cookie', browser.cookie);
     const init = {

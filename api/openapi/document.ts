@@ -1,0 +1,50 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Deps } from '../context.ts';
+import { ruleCodes } from '../errors.ts';
+import { apiVersion } from '../http/rim.ts';
+import type { ApiEnv } from '../router.ts';
+
+const codes = Object.entries(ruleCodes)
+  .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}.`)
+  .join('\n');
+
+const description = `De API van AI-geletterd: leren, toetsen en bewijzen.
+
+De namen zijn Engels, omdat de standaarden waar deze API op steunt (Open Badges, QTI) dat zijn. De beschrijvingen zijn Nederlands.
+
+Een fout is altijd \`application/problem+json\` (RFC 9457), met een van deze codes:
+
+${codes}
+
+Wijzigen kan alleen vanaf de site zelf (\`Origin\` of \`Sec-Fetch-Site\`) en met JSON. Wat niet van jou is, bestaat voor jou niet: 404.`;
+
+const tags = [
+  { name: 'Inloggen', description: 'Inloggen met een link of code in de mail, en uitloggen.' },
+  { name: 'Profiel', description: 'Rollen, toepassingen, zelfreflectie en voortgang. Alleen voor jezelf.' },
+  { name: 'Taxonomie', description: 'Competenties, niveaus, rollen en toepassingen als open data.' },
+  { name: 'Oefenen', description: 'Oefentoetsen zonder account; er wordt niets bewaard.' },
+  { name: 'Toetsen', description: 'Toetsen die tellen, hun antwoorden en hun uitslag.' },
+  { name: 'Vragen', description: 'Meldingen over toetsvragen.' },
+  { name: 'Bewijzen', description: 'Open Badges 3.0.' },
+  { name: 'Beheer', description: 'Gezondheid en beschrijving van de API.' },
+  { name: 'Demo', description: 'Bestaat alleen in de demo.' },
+];
+
+/** The description of the API, made from its routes. */
+export function openApiDocument(
+  api: Pick<OpenAPIHono<ApiEnv>, 'getOpenAPIDocument'>,
+  { baseUrl, contact }: Pick<Deps, 'baseUrl' | 'contact'>,
+) {
+  return api.getOpenAPIDocument({
+    openapi: '3.0.3',
+    info: {
+      title: 'AI-geletterd',
+      version: apiVersion,
+      description,
+      contact: { name: 'Beheer AI-geletterd', url: `${baseUrl}/over`, email: contact },
+      license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
+    },
+    servers: [{ url: `${baseUrl}/api/v1`, description: 'Deze server' }],
+    tags,
+  });
+}
