@@ -15,7 +15,11 @@ export const practiceText = {
     const missed = faults - found;
     if (missed === 0 && falseTicks === 0) return 'Je hebt alles gevonden, en niets goeds afgekeurd.';
     const parts = [`Je vond ${found} van de ${faults} fouten`];
-    parts.push(falseTicks === 0 ? 'en keurde niets goeds af.' : `en keurde ${falseTicks === 1 ? 'één zin' : `${falseTicks} zinnen`} af die wel ${falseTicks === 1 ? 'klopt' : 'kloppen'}.`);
+    parts.push(
+      falseTicks === 0
+        ? 'en keurde niets goeds af.'
+        : `en keurde ${falseTicks === 1 ? 'één zin' : `${falseTicks} zinnen`} af die wel ${falseTicks === 1 ? 'klopt' : 'kloppen'}.`,
+    );
     return `${parts.join(' ')} Lees de uitleg en probeer het opnieuw.`;
   },
   withoutScript: 'Wat er bij elk antwoord gebeurt',
