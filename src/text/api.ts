@@ -4,5 +4,7 @@ export const apiText = {
   slow: 'Dit duurt te lang. Wat je invulde, staat er nog. Probeer het opnieuw.',
   signedOut: 'Je bent niet meer ingelogd. Wat je invulde, staat er nog. Log in, dan ga je hier verder.',
   failed: 'Er ging bij ons iets mis. Wat je invulde, staat er nog. Probeer het over een paar minuten opnieuw.',
+  signIn: 'Log in',
+  again: 'Probeer het opnieuw',
   failedAs: (requestId: string) => `Blijft het misgaan? Geef dan dit nummer door aan de beheerder: ${requestId}.`,
 };
