@@ -4,6 +4,8 @@ import { type CellId, cellIds } from '#domain/taxonomy';
 /** What the browser remembers for a person without an account. Nothing of it leaves the device unless they carry it over. */
 export interface Device {
   situation: Situation;
+  /** When the situation was last chosen here; an account that is older takes it over. */
+  situationSavedAt?: string | undefined;
   reflections: Partial<Record<CellId, { answers: number[]; reflectedAt: string }>>;
   /** Lesson id -> the day it was read. */
   completions: Record<string, string>;
@@ -12,7 +14,12 @@ export interface Device {
 }
 
 const key = 'ai-geletterd';
-const empty: Device = { situation: { roles: [], overlays: [], applications: [] }, reflections: {}, completions: {}, ready: [] };
+const empty: Device = {
+  situation: { roles: [], overlays: [], applications: [] },
+  reflections: {},
+  completions: {},
+  ready: [],
+};
 
 /** Stands in where the browser allows no storage: what is chosen lasts as long as the page. */
 let memory: string | null = null;
@@ -27,6 +34,7 @@ export function readDevice(): Device {
   if (!isRecord(kept)) return structuredClone(empty);
   return {
     situation: readSituation(kept.situation),
+    ...(typeof kept.situationSavedAt === 'string' && { situationSavedAt: kept.situationSavedAt }),
     reflections: readReflections(kept.reflections),
     completions: Object.fromEntries(
       Object.entries(isRecord(kept.completions) ? kept.completions : {}).filter(
@@ -39,7 +47,8 @@ export function readDevice(): Device {
 
 /** Keeps a change; other tabs hear of it through the storage event. */
 export function writeDevice(change: Partial<Device>): Device {
-  const device = { ...readDevice(), ...change };
+  const chosen = change.situation && { situationSavedAt: new Date().toISOString() };
+  const device = { ...readDevice(), ...chosen, ...change };
   save(JSON.stringify(device));
   return device;
 }
@@ -100,7 +109,12 @@ function readSituation(kept: unknown): Situation {
     ),
     applications: (isList(kept.applications) ? kept.applications : []).flatMap((use) =>
       isRecord(use) && typeof use.application === 'string'
-        ? [{ application: use.application, relations: strings(use.relations) as Situation['applications'][number]['relations'] }]
+        ? [
+            {
+              application: use.application,
+              relations: strings(use.relations) as Situation['applications'][number]['relations'],
+            },
+          ]
         : [],
     ),
   };
@@ -111,7 +125,8 @@ function readReflections(kept: unknown): Device['reflections'] {
   for (const [cell, reflection] of Object.entries(isRecord(kept) ? kept : {})) {
     if (!isCell(cell) || !isRecord(reflection) || !isList(reflection.answers)) continue;
     const answers = reflection.answers.filter((answer) => typeof answer === 'number');
-    if (typeof reflection.reflectedAt === 'string') reflections[cell] = { answers, reflectedAt: reflection.reflectedAt };
+    if (typeof reflection.reflectedAt === 'string')
+      reflections[cell] = { answers, reflectedAt: reflection.reflectedAt };
   }
   return reflections;
 }
