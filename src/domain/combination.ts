@@ -4,57 +4,66 @@ export interface Candidate {
   kinds: readonly string[];
   /** Places, in the list of candidates, of those that may not be drawn beside this one. */
   enemies: readonly number[];
-  /** What drawing it costs, the weightiest first; costs add up. Equally long for all candidates. */
-  cost: readonly number[];
+  cost: number;
 }
 
-interface Found {
-  cost: readonly number[];
-  places: readonly number[];
-}
+/** The rest of a combination: candidates that were taken, the earliest first, and what they cost together. */
+type Taken = { cost: number; place: number; next: Taken } | { cost: 0; place: null };
+const nothing: Taken = { cost: 0, place: null };
 
 /**
- * The cheapest combination of exactly `size` items (at least 1) without enemies and with at least so many kinds,
- * found whenever there is one. Of equally cheap combinations the one with the earliest candidates.
- * Each stage of the search is solved once, so that it also ends soon where nothing fits.
+ * The cheapest combination of exactly `size` items without enemies and with at least so many kinds, found whenever
+ * there is one. Of equally cheap combinations the one with the earliest candidates.
+ * Each stage of the search is solved once, so that it also ends soon where nothing fits; enemies should stand near
+ * one another in the list, for the number of stages grows with what is barred further on.
  * @returns the places of the chosen candidates, or null where no combination fits
  */
 export function cheapestCombination(candidates: readonly Candidate[], size: number, atLeastKinds: number): number[] | null {
-  const solved = new Map<string, Found | null>();
-  // `kinds` is null once there are enough of them; `barred` holds the enemies, from `place` on, of what was taken.
-  const search = (place: number, left: number, kinds: readonly string[] | null, barred: readonly number[]): Found | null => {
-    if (left === 0) return kinds === null ? { cost: [], places: [] } : null;
+  const kindNames = [...new Set(candidates.flatMap((candidate) => candidate.kinds))];
+  const kindBits = candidates.map(({ kinds }) => kinds.reduce((bits, kind) => bits | (1 << kindNames.indexOf(kind)), 0));
+  const enough = 1 << kindNames.length;
+  const solved = new Map<number | string, Taken | null>();
+
+  // `kinds` has a bit per kind that was taken, and becomes `enough` once there are; `barred` are enemies of what was taken.
+  const search = (place: number, left: number, kinds: number, barred: readonly number[]): Taken | null => {
+    if (left === 0) return kinds === enough ? nothing : null;
     const candidate = candidates[place];
     if (candidate === undefined) return null;
-    const stage = `${place}/${left}/${kinds?.join() ?? 'enough'}/${barred.join()}`;
-    const known = solved.get(stage);
+    const stage = (place * (size + 1) + left) * (enough + 1) + kinds;
+    const key = barred.length === 0 ? stage : `${stage}/${barred.join()}`;
+    const known = solved.get(key);
     if (known !== undefined) return known;
-    const ahead = ascending(barred.filter((enemy) => enemy > place));
+    const ahead = barred.length === 0 ? barred : barred.filter((enemy) => enemy > place);
     const without = search(place + 1, left, kinds, ahead);
-    const found = candidate.size > left || barred.includes(place) ? without : cheapest(take(candidate), without);
-    solved.set(stage, found);
+    const allowed = candidate.size <= left && !barred.includes(place);
+    const found = cheapest(allowed ? take(candidate, place, left, kinds, ahead) : null, without);
+    solved.set(key, found);
     return found;
-
-    function take({ size, kinds: added, enemies, cost }: Candidate): Found | null {
-      const more = kinds && enough(ascending([...kinds, ...added]), atLeastKinds);
-      const rest = search(place + 1, left - size, more, ascending([...ahead, ...enemies.filter((enemy) => enemy > place)]));
-      return rest && { cost: cost.map((part, index) => part + (rest.cost[index] ?? 0)), places: [place, ...rest.places] };
-    }
   };
-  const found = search(0, size, enough([], atLeastKinds), []);
-  return found && [...found.places];
+  const take = (candidate: Candidate, place: number, left: number, kinds: number, ahead: readonly number[]) => {
+    const { size, enemies, cost } = candidate;
+    const more = kinds | (kindBits[place] ?? 0);
+    const bars = enemies.length === 0 ? ahead : ascending([...ahead, ...enemies.filter((enemy) => enemy > place)]);
+    const next = search(place + 1, left - size, kinds === enough || bitCount(more) >= atLeastKinds ? enough : more, bars);
+    return next && { cost: cost + next.cost, place, next };
+  };
+  const found = search(0, size, atLeastKinds === 0 ? enough : 0, []);
+  return found && places(found);
 }
 
-function enough(kinds: readonly string[], atLeast: number): readonly string[] | null {
-  return kinds.length >= atLeast ? null : kinds;
-}
-
-function cheapest(preferred: Found | null, other: Found | null): Found | null {
+function cheapest(preferred: Taken | null, other: Taken | null): Taken | null {
   if (preferred === null || other === null) return preferred ?? other;
-  const difference = preferred.cost.map((part, index) => part - (other.cost[index] ?? 0)).find((part) => part !== 0) ?? 0;
-  return difference <= 0 ? preferred : other;
+  return preferred.cost <= other.cost ? preferred : other;
 }
 
-function ascending<T extends string | number>(list: readonly T[]): T[] {
-  return [...new Set(list)].sort((one, other) => (one < other ? -1 : 1));
+function places(taken: Taken): number[] {
+  return taken.place === null ? [] : [taken.place, ...places(taken.next)];
+}
+
+function bitCount(bits: number): number {
+  return bits === 0 ? 0 : (bits & 1) + bitCount(bits >>> 1);
+}
+
+function ascending(list: readonly number[]): number[] {
+  return [...new Set(list)].sort((one, other) => one - other);
 }

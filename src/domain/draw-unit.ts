@@ -1,3 +1,4 @@
+import type { Candidate } from './combination.ts';
 import type { Item } from './schema/item.ts';
 
 /** An item with the pool that it comes from: the open bank or an organisation's closed one. */
@@ -29,6 +30,24 @@ export function drawUnits(pool: readonly PoolItem[], besides: readonly Item[] = 
 /** True where an item of one unit gives away an item of the other, whichever of the two says so. */
 export function areEnemies(one: Unit, other: Unit): boolean {
   return one.members.some(({ item }) => other.members.some((beside) => excludes(item, beside.item)));
+}
+
+/** Units that are enemies of one another, directly or through others; most groups are of one. */
+export function enemyGroups(units: readonly Unit[]): Unit[][] {
+  return units.reduce<Unit[][]>((groups, unit) => {
+    const bound = groups.filter((group) => group.some((other) => areEnemies(unit, other)));
+    return [...groups.filter((group) => !bound.includes(group)), [...bound.flat(), unit]];
+  }, []);
+}
+
+/** The units as candidates for one draw, with what drawing each of them costs. */
+export function asCandidates(units: readonly Unit[], cost: (unit: Unit) => number): Candidate[] {
+  return units.map((unit) => ({
+    size: unit.members.length,
+    kinds: unit.members.map(({ item }) => item.kind),
+    enemies: units.flatMap((other, place) => (areEnemies(unit, other) ? [place] : [])),
+    cost: cost(unit),
+  }));
 }
 
 function excludes(one: Item, other: Item): boolean {

@@ -1,9 +1,9 @@
 import { shuffled } from './chance.ts';
 import { cheapestCombination } from './combination.ts';
+import { asCandidates, drawUnits, enemyGroups, type PoolItem, type Unit } from './draw-unit.ts';
 import type { CellAssessment, PlacementAssessment } from './schema/assessment.ts';
 import type { Item } from './schema/item.ts';
 import type { CellId } from './taxonomy.ts';
-import { areEnemies, drawUnits, type PoolItem, type Unit } from './draw-unit.ts';
 
 export type { PoolItem } from './draw-unit.ts';
 export { canDraw, type Drawable } from './drawable.ts';
@@ -55,13 +55,8 @@ export function drawCell(
   random: () => number,
   besides: readonly Item[] = [],
 ): PoolItem[] {
-  const units = shuffled(drawUnits(pool, besides), random);
-  const candidates = units.map((unit) => ({
-    size: unit.members.length,
-    kinds: unit.members.map(({ item }) => item.kind),
-    enemies: [...units.keys()].filter((place) => areEnemies(unit, units[place] ?? unit)),
-    cost: cost(unit, rule.exposureCap, exposure),
-  }));
+  const units = shuffled(enemyGroups(shuffled(drawUnits(pool, besides), random)), random).flat();
+  const candidates = asCandidates(units, costOf(pool, rule, exposure));
   for (let kinds = rule.atLeastKinds; kinds >= 1; kinds--) {
     const chosen = cheapestCombination(candidates, rule.count, kinds);
     if (chosen !== null) return chosen.flatMap((place) => units[place]?.members ?? []);
@@ -97,13 +92,19 @@ export function numbered(drawn: readonly PoolItem[]): Draw {
   }));
 }
 
-function cost({ members }: Unit, cap: number, { seen, uses, attempts }: Exposure): number[] {
+/** What drawing a unit costs, so that one thing more to avoid outweighs all of the next kind together. */
+function costOf(pool: readonly PoolItem[], rule: DrawRule, { seen, uses, attempts }: Exposure): (unit: Unit) => number {
+  const usesOf = ({ item }: PoolItem) => uses[item.id] ?? 0;
   // Rounded up, so that the one use of an item in the first few attempts is not taken for overexposure.
-  const allowed = Math.ceil(cap * attempts);
-  return [
-    members.filter(({ item }) => seen.has(item.id)).length,
-    members.filter(({ item }) => (uses[item.id] ?? 0) > allowed).length,
-    members.filter(({ pool }) => pool === 'open').length,
-    members.reduce((sum, { item }) => sum + (uses[item.id] ?? 0), 0),
-  ];
+  const allowed = Math.ceil(rule.exposureCap * attempts);
+  const weighs = rule.count + 1;
+  const open = rule.count * Math.max(1, ...pool.map(usesOf)) + 1;
+  const overCap = open * weighs;
+  const repeated = overCap * weighs;
+  const cost = (entry: PoolItem) =>
+    (seen.has(entry.item.id) ? repeated : 0) +
+    (usesOf(entry) > allowed ? overCap : 0) +
+    (entry.pool === 'open' ? open : 0) +
+    usesOf(entry);
+  return ({ members }) => members.reduce((sum, entry) => sum + cost(entry), 0);
 }

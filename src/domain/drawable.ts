@@ -1,5 +1,5 @@
 import { cheapestCombination } from './combination.ts';
-import { areEnemies, drawUnits, type PoolItem, type Unit } from './draw-unit.ts';
+import { asCandidates, drawUnits, enemyGroups, type PoolItem, type Unit } from './draw-unit.ts';
 import type { CellAssessment } from './schema/assessment.ts';
 
 /** Whether a test can be drawn from a pool, or what stands in the way. */
@@ -22,7 +22,7 @@ export type DrawableRule = Pick<CellAssessment, 'count' | 'atLeastKinds' | 'pass
 export function canDraw(pool: readonly PoolItem[], rule: DrawableRule): Drawable {
   const units = drawUnits(pool);
   const live = units.flatMap((unit) => unit.members).length;
-  const kinds = mostKinds(units, rule.count, rule.atLeastKinds);
+  const kinds = mostKinds(enemyGroups(units).flat(), rule.count, rule.atLeastKinds);
   if (kinds === 0) return { kind: 'too-few-items', asked: rule.count, live };
   if (kinds < rule.atLeastKinds) return { kind: 'too-few-kinds', asked: rule.atLeastKinds, kinds };
   const short = rule.pass.shortSet.count;
@@ -30,23 +30,19 @@ export function canDraw(pool: readonly PoolItem[], rule: DrawableRule): Drawable
 }
 
 function mostKinds(units: readonly Unit[], count: number, atMost: number): number {
-  const candidates = units.map((unit) => ({
-    size: unit.members.length,
-    kinds: unit.members.map(({ item }) => item.kind),
-    enemies: [...units.keys()].filter((place) => areEnemies(unit, units[place] ?? unit)),
-    cost: [],
-  }));
+  const candidates = asCandidates(units, () => 0);
   for (let kinds = atMost; kinds >= 1; kinds--) if (cheapestCombination(candidates, count, kinds)) return kinds;
   return 0;
 }
 
-/** Tries the test that takes most away: every number of units of each size that fits in it. */
+/** Tries the test that takes most away: every number of units of each size that can be in it. */
 function leavesRoom(units: readonly Unit[], count: number, short: number): boolean {
-  const sizes = Map.groupBy(enemyGroups(units).map(smallest), (size) => size);
-  const stock = [...sizes].map(([size, same]) => ({ size, number: same.length }));
+  const groups = enemyGroups(units);
+  const leastTaken = groups.every((group) => group.length === 1) ? count : 0;
+  const stock = [...Map.groupBy(groups.map(smallest), (size) => size)].map(([size, same]) => ({ size, number: same.length }));
   const everyRest = (taken: number, left: typeof stock, rest: typeof stock): boolean => {
     const [first, ...others] = left;
-    if (first === undefined) return canFill(rest, short);
+    if (first === undefined) return taken < leastTaken || canFill(rest, short);
     const most = Math.min(first.number, Math.floor((count - taken) / first.size));
     return Array.from({ length: most + 1 }, (_, number) => number).every((number) =>
       everyRest(taken + number * first.size, others, [...rest, { size: first.size, number: first.number - number }]),
@@ -62,14 +58,6 @@ function canFill(stock: readonly { size: number; number: number }[], asked: numb
   return Array.from({ length: first.number + 1 }, (_, number) => asked - number * first.size)
     .filter((left) => left >= 0)
     .some((left) => canFill(others, left));
-}
-
-/** Units that are enemies of one another, directly or through others; most stand alone. */
-function enemyGroups(units: readonly Unit[]): Unit[][] {
-  return units.reduce<Unit[][]>((groups, unit) => {
-    const bound = groups.filter((group) => group.some((other) => areEnemies(unit, other)));
-    return [...groups.filter((group) => !bound.includes(group)), [...bound.flat(), unit]];
-  }, []);
 }
 
 function smallest(group: readonly Unit[]): number {
