@@ -19,7 +19,10 @@ interface Waiting {
 }
 
 /** How often a write follows a chain that another process keeps moving, before it gives up. */
-const mostTries = 50;
+const mostTries = 1000;
+
+/** So many share a commit at most, lest one commit keeps everybody waiting. */
+const mostWriters = 256;
 
 /** Put after a conditional update: undoes the whole write where that update changed no row. */
 export function mustHaveChanged(read: LibSQLDatabase<typeof schema>) {
@@ -40,7 +43,7 @@ export async function unconditional<T extends Queries>(writing: Promise<Written<
 
 /**
  * Writers that arrive while a commit is under way share the next one, and so share its fsync.
- * A group in which one write is refused is undone by the database and its writes are done again one by one.
+ * A group in which one write fails is undone by the database and its writes are done again one by one.
  */
 export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
   let waiting: Waiting[] = [];
@@ -63,8 +66,10 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
       settle(writer, await commit([writer]));
     } catch (error) {
       head = undefined;
-      if (isChainMoved(error) && tries > 1) await commitOne(writer, tries - 1);
-      else if (!isConstraint(error) || isChainMoved(error)) writer.fail(error);
+      if (isChainMoved(error) && tries > 1) {
+        await turn();
+        await commitOne(writer, tries - 1);
+      } else if (!isConstraint(error) || isChainMoved(error)) writer.fail(error);
       else writer.settle({ kind: 'refused' });
     }
   }
@@ -72,8 +77,8 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
   async function drain(): Promise<void> {
     busy = true;
     while (waiting.length > 0) {
-      const group = waiting;
-      waiting = [];
+      const group = waiting.slice(0, mostWriters);
+      waiting = waiting.slice(mostWriters);
       try {
         const rows = await commit(group);
         let at = 0;
@@ -83,10 +88,10 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
         }
       } catch (error) {
         head = undefined;
-        if (isConstraint(error)) for (const writer of group) await commitOne(writer);
+        if (isUndone(error)) for (const writer of group) await commitOne(writer);
         else for (const writer of group) writer.fail(error);
       }
-      await new Promise<void>((next) => setTimeout(next, 0));
+      await turn();
     }
     busy = false;
   }
@@ -97,6 +102,9 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
       if (!busy) void drain();
     });
 }
+
+/** Lets others go first: requests that wait to be read, and another process that writes. */
+const turn = () => new Promise<void>((next) => setTimeout(next, 0));
 
 function settle(writer: Waiting, rows: unknown[]): void {
   writer.settle({ kind: 'written', rows: rows.slice(0, writer.queries.length) as never });
@@ -113,10 +121,13 @@ async function auditHead(read: LibSQLDatabase<typeof schema>): Promise<string | 
 
 const lastDigest = (chained: readonly ChainedEntry[]) => chained.at(-1)?.digest;
 
-function constraintText(error: unknown): string {
-  const parts: string[] = [];
-  for (let at: unknown = error; at instanceof Error; at = at.cause) parts.push(at.message);
-  return parts.join(' ');
+function causes(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causes(error.cause)] : [];
 }
-const isConstraint = (error: unknown) => /constraint/i.test(constraintText(error));
-const isChainMoved = (error: unknown) => /audit\.previous/.test(constraintText(error));
+const says = (error: unknown, pattern: RegExp) => causes(error).some(({ message }) => pattern.test(message));
+const isConstraint = (error: unknown) => says(error, /constraint/i);
+const isChainMoved = (error: unknown) => says(error, /audit\.previous/);
+
+/** True where the database itself refused, and so undid all; a broken connection leaves open what happened. */
+const isUndone = (error: unknown) =>
+  causes(error).some((cause) => 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('SQLITE_'));
