@@ -3,9 +3,7 @@ import type { Caller, Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { signInMail } from './mail-text.ts';
 import { codeFrom, codeHash, limits, tokenHash, validFor } from './sign-in-request.ts';
-import { addRequest, askedSince, forgetRequests, mustBeWithin, type Requester } from './store.ts';
-
-const day = 24 * 60 * 60_000;
+import { addRequest, askedSince, mustBeWithin, type Requester } from './store.ts';
 
 /**
  * Mails a link and a code with which whoever reads that mail can sign in.
@@ -19,7 +17,6 @@ export async function requestSignIn(deps: Deps, by: Caller, email: string): Prom
   const since = new Date(now.getTime() - limits.window).toISOString();
   const written = await deps.db.write(
     [
-      forgetRequests(deps.db, new Date(now.getTime() - day).toISOString()),
       addRequest(deps.db, {
         id,
         address,

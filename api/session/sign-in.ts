@@ -2,7 +2,7 @@ import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { mustHaveChanged } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
-import { lifetimes, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { codeHash, mailIssuer, mostTries, plainCode, tokenHash } from './sign-in-request.ts';
 import {
   addIdentity,
@@ -12,7 +12,6 @@ import {
   endSession,
   findLearner,
   findRequest,
-  forgetSessions,
   type Grant,
   grantsOf,
   type SignInRequest,
@@ -55,7 +54,6 @@ async function openSession(
       mustHaveChanged(deps.db.read),
       ...(known ? [] : [addLearner(deps.db, id, now), addIdentity(deps.db, identity)]),
       ...(earlier ? [endSession(deps.db, earlier.tokenHash, now)] : []),
-      forgetSessions(deps.db, new Date(at.getTime() - 2 * lifetimes.absolute).toISOString()),
       addSession(deps.db, { tokenHash: hash, learnerId: id, createdAt: now, seenAt: now }),
     ],
     [

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lt, min, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt, min, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { grants, identities, learners, sessions, signInRequests } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
@@ -25,11 +25,6 @@ export async function askedSince(db: Database, requester: Requester, since: stri
   const columns = { times: count(), first: min(signInRequests.createdAt) };
   const [row] = await db.read.select(columns).from(signInRequests).where(askedBy(requester, since));
   return { times: row?.times ?? 0, first: row?.first ?? since };
-}
-
-/** Addresses of requests that can no longer be used or counted are not kept. */
-export function forgetRequests(db: Database, before: string) {
-  return db.read.delete(signInRequests).where(lt(signInRequests.createdAt, before));
 }
 
 export async function findRequest(
@@ -106,11 +101,6 @@ export function endSessionsOf(db: Database, learnerId: string, now: string) {
     .update(sessions)
     .set({ endedAt: now })
     .where(and(eq(sessions.learnerId, learnerId), isNull(sessions.endedAt)));
-}
-
-/** Sessions that ended by themselves or were ended, long enough ago to be of no use to anybody. */
-export function forgetSessions(db: Database, before: string) {
-  return db.read.delete(sessions).where(or(lt(sessions.createdAt, before), lt(sessions.endedAt, before)));
 }
 
 export function touchSession(db: Database, tokenHash: string, now: string) {
