@@ -1,3 +1,4 @@
+import type { PathContent } from '#domain/path';
 import type { Taxonomy } from '#domain/requirement';
 import type { Application } from '#domain/schema/application';
 import type { Competence } from '#domain/schema/competence';
@@ -11,23 +12,16 @@ export interface LessonInBrief {
   minutes: number;
   href: string;
 }
-export interface CourseInBrief {
-  id: string;
-  title: string;
-  href: string;
-  lessons: LessonInBrief[];
-}
 
-/** What islands need of the content: the taxonomy, the lessons in brief, and which cells have a test. */
-export interface BrowserTaxonomy extends Taxonomy {
+/** What islands need of the content: the taxonomy, the lessons in brief, and the tests of cells. */
+export interface BrowserTaxonomy extends Taxonomy, PathContent {
   /** Hash of what is in here: 16 hexadecimal digits. */
   version: string;
   competences: Record<CompetenceId, Pick<Competence, 'levels'>>;
   roles: Record<string, Pick<Role, 'title' | 'short' | 'need' | 'advice' | 'governmentLevel' | 'sources'>>;
   overlays: Record<string, Pick<Overlay, 'title' | 'summary' | 'asks' | 'note' | 'sources'>>;
   applications: Record<string, Pick<Application, 'title' | 'examples' | 'properties' | 'note'>>;
-  courses: CourseInBrief[];
-  tested: CellId[];
+  courses: Record<string, { title: string; href: string; order: number; lessons: LessonInBrief[] }>;
 }
 
 export const taxonomyAddress = '/taxonomie/profiel.json';
@@ -51,6 +45,6 @@ async function load(): Promise<BrowserTaxonomy> {
 
 /** Our own build wrote it with this type; this tells it from an error page or half a file. */
 function isTaxonomy(read: unknown): read is BrowserTaxonomy {
-  const parts = ['version', 'competences', 'roles', 'overlays', 'applications', 'rules', 'courses', 'tested'];
+  const parts = ['version', 'competences', 'roles', 'overlays', 'applications', 'rules', 'courses', 'assessments'];
   return typeof read === 'object' && read !== null && parts.every((part) => Object.hasOwn(read, part));
 }

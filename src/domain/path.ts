@@ -1,6 +1,16 @@
-import { allLessons, type Content, cellAssessments } from './catalogue.ts';
+import type { LessonEntry } from './catalogue.ts';
 import { gaps } from './requirement.ts';
+import type { CellAssessment } from './schema/assessment.ts';
 import type { CellId, LevelVector } from './taxonomy.ts';
+
+/** The part of the content that a path is made of; little enough to travel to the browser. */
+export interface PathContent {
+  courses: Record<
+    string,
+    { order: number; lessons: readonly Pick<LessonEntry, 'id' | 'title' | 'cell' | 'minutes'>[] }
+  >;
+  assessments: Record<string, Pick<CellAssessment, 'kind' | 'cell' | 'minutes'> | { kind: 'role' | 'placement' }>;
+}
 
 export interface PathLesson {
   id: string;
@@ -35,15 +45,15 @@ export interface Path {
  * @param more ready: cells that the placement found ready; read: ids of lessons that were read
  */
 export function buildPath(
-  content: Pick<Content, 'courses' | 'assessments'>,
+  content: PathContent,
   need: LevelVector,
   held: LevelVector,
   more: { ready?: readonly CellId[]; read?: readonly string[] } = {},
 ): Path {
-  const tests = new Map(
-    cellAssessments(content).map(({ id, assessment }) => [assessment.cell, { id, minutes: assessment.minutes }]),
-  );
-  const lessons = allLessons(content);
+  const tests = testsOf(content);
+  const lessons = Object.values(content.courses)
+    .toSorted((one, other) => one.order - other.order)
+    .flatMap((course) => course.lessons);
   const steps = gaps(need, held).map((cell): PathStep => {
     const hasTest = tests.has(cell);
     const own = lessons.filter((lesson) => lesson.cell === cell);
@@ -61,6 +71,14 @@ export function buildPath(
     .flatMap(({ unread, test }) => [...unread, ...(test ? [test] : [])])
     .reduce((sum, part) => sum + part.minutes, 0);
   return { open, ...(next && { next }), minutes };
+}
+
+function testsOf({ assessments }: PathContent): Map<CellId, { id: string; minutes: number }> {
+  return new Map(
+    Object.entries(assessments).flatMap(([id, assessment]) =>
+      assessment.kind === 'cell' ? [[assessment.cell, { id, minutes: assessment.minutes }] as const] : [],
+    ),
+  );
 }
 
 /** Who is ready for the test need not read first. */

@@ -1,4 +1,4 @@
-import type { Content } from './catalogue.ts';
+import type { Taxonomy } from './situation.ts';
 import { type CellId, cellParts, cellsUpTo, type Level, type LevelVector, perCompetence } from './taxonomy.ts';
 
 /** The answers to the statements of a cell, in their order: 0 no, 1 a little, 2 yes. */
@@ -11,7 +11,7 @@ const enough = 0.75;
  * How someone sees themselves: the highest level of each competence up to which they answered every cell with enough
  * yes. A cell that is not fully answered ends the climb. It gives no credit and says nothing about what was shown.
  */
-export function reflectedLevels(competences: Content['competences'], answers: ReflectionAnswers): LevelVector {
+export function reflectedLevels(competences: Taxonomy['competences'], answers: ReflectionAnswers): LevelVector {
   return perCompetence((competence): Level => {
     const cells = cellsUpTo(competence, 4);
     const end = cells.findIndex((cell) => {

@@ -1,7 +1,15 @@
+import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { perCompetence } from '#domain/taxonomy';
-import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
-import { allCompetences, coursesWithLessons, ordered, overlaysByTitle, ruleTable, testedCells } from '../../content.ts';
+import type { BrowserTaxonomy, LessonInBrief } from '../../client/taxonomy.ts';
+import {
+  allCompetences,
+  coursesWithLessons,
+  type LessonWithPlace,
+  ordered,
+  overlaysByTitle,
+  ruleTable,
+} from '../../content.ts';
 
 /** What the islands calculate with: small, static, and nothing with a key. */
 export async function GET(): Promise<Response> {
@@ -11,14 +19,14 @@ export async function GET(): Promise<Response> {
 }
 
 async function browserContent(): Promise<Omit<BrowserTaxonomy, 'version'>> {
-  const [competences, roles, overlays, applications, { rules }, courses, tested] = await Promise.all([
+  const [competences, roles, overlays, applications, { rules }, courses, assessments] = await Promise.all([
     allCompetences(),
     ordered('roles'),
     overlaysByTitle(),
     ordered('applications'),
     ruleTable(),
     coursesWithLessons(),
-    testedCells(),
+    getCollection('assessments'),
   ]);
   return {
     competences: perCompetence((id) => ({ levels: competences[id].levels })),
@@ -33,23 +41,25 @@ async function browserContent(): Promise<Omit<BrowserTaxonomy, 'version'>> {
       note,
     })),
     rules: { rules },
-    courses: courses.map(({ id, href, data, lessons }) => ({
-      id,
-      href,
-      title: data.title,
-      lessons: lessons.map((lesson) => ({
-        id: lesson.id,
-        title: lesson.data.title,
-        cell: lesson.data.cell,
-        minutes: lesson.data.minutes,
-        href: lesson.href,
-      })),
-    })),
-    tested,
+    courses: Object.fromEntries(
+      courses.map(({ id, href, data: { title, order }, lessons }) => [
+        id,
+        { title, href, order, lessons: lessons.map(inBrief) },
+      ]),
+    ),
+    assessments: Object.fromEntries(
+      assessments.flatMap(({ id, data }) =>
+        data.kind === 'cell' ? [[id, { kind: data.kind, cell: data.cell, minutes: data.minutes }]] : [],
+      ),
+    ),
   };
 }
 
 /** Keeps the order of the entries: an island shows them as they stand here. */
 function byId<D, T>(entries: readonly { id: string; data: D }[], brief: (data: D) => T): Record<string, T> {
   return Object.fromEntries(entries.map(({ id, data }) => [id, brief(data)]));
+}
+
+function inBrief({ id, href, data: { title, cell, minutes } }: LessonWithPlace): LessonInBrief {
+  return { id, title, cell, minutes, href };
 }
