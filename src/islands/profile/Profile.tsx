@@ -1,0 +1,72 @@
+import { isEmpty } from '#domain/arrival';
+import { requiredLevels, type Situation } from '#domain/requirement';
+import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
+import { profileText as text } from '../../text/profile.ts';
+import { OnThisDevice } from '../shared/OnThisDevice.tsx';
+import { WithTaxonomy } from '../shared/WithTaxonomy.tsx';
+import { ApplicationChoice } from './ApplicationChoice.tsx';
+import { ArrivalQuestion } from './ArrivalQuestion.tsx';
+import { EmptyProfile } from './EmptyProfile.tsx';
+import { NextStep } from './NextStep.tsx';
+import { Outcome } from './Outcome.tsx';
+import { OverlayChoice } from './OverlayChoice.tsx';
+import { ProhibitedNotice } from './ProhibitedNotice.tsx';
+import { ReasonList } from './ReasonList.tsx';
+import { RoleChoice } from './RoleChoice.tsx';
+import { ShareLink } from './ShareLink.tsx';
+import { useSituation } from './useSituation.ts';
+
+const nothing: Situation = { roles: [], overlays: [], applications: [] };
+
+/** Choose role, functions and AI on the left; see at once what that asks, and why. */
+export function Profile() {
+  return <WithTaxonomy>{(taxonomy) => <ProfileOf taxonomy={taxonomy} />}</WithTaxonomy>;
+}
+
+function ProfileOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
+  const { situation, change, removed, question, answer, hasArrived } = useSituation(taxonomy);
+  if (!hasArrived) return null;
+  const requirement = requiredLevels(taxonomy, situation);
+  const empty = isEmpty(situation);
+
+  return (
+    <>
+      {removed.length > 0 && (
+        <p class="notice" role="status">
+          {text.arrivals.removed(removed.join(', '))}
+        </p>
+      )}
+      {question && <ArrivalQuestion taxonomy={taxonomy} situation={situation} question={question} answer={answer} />}
+      <div class="grid">
+        <div class="span-4 choices">
+          <RoleChoice taxonomy={taxonomy} situation={situation} change={change} />
+          <ApplicationChoice taxonomy={taxonomy} situation={situation} change={change} />
+          <OverlayChoice taxonomy={taxonomy} situation={situation} change={change} />
+        </div>
+        <div class="span-8">
+          <div class="outcome">
+            {empty && <EmptyProfile begin={() => change({ ...nothing, roles: ['medewerker'] })} />}
+            {!empty && requirement.kind === 'prohibited' && (
+              <ProhibitedNotice taxonomy={taxonomy} requirement={requirement} />
+            )}
+            {!empty && requirement.kind === 'need' && (
+              <Outcome taxonomy={taxonomy} situation={situation} requirement={requirement} />
+            )}
+          </div>
+        </div>
+      </div>
+      {!empty && requirement.kind === 'need' && (
+        <>
+          <ReasonList taxonomy={taxonomy} situation={situation} requirement={requirement} />
+          <NextStep />
+        </>
+      )}
+      <div class="grid keep">
+        <div class="span-4">
+          <OnThisDevice kept={text.device.kept} wipe={text.device} onWipe={() => change(nothing)} />
+        </div>
+        <div class="span-8">{!empty && <ShareLink situation={situation} />}</div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { type CompetenceId, competenceIds } from '#domain/taxonomy';
+import { competenceNames } from './competences.ts';
+
+/** Texts that several islands say. */
+export const sharedText = {
+  loading: 'Even laden…',
+  failed: 'De gegevens komen niet binnen. Kijk of je verbinding hebt en probeer het opnieuw.',
+  retry: 'Probeer het opnieuw',
+  blocked: 'Je browser staat niet toe dat we iets bewaren. Wat je kiest, blijft staan tot je deze pagina sluit.',
+};
+
+/** "Recht en verantwoording" */
+export function fullName(competence: CompetenceId): string {
+  const { short, rest } = competenceNames[competence];
+  return rest ? `${short} ${rest}` : short;
+}
+
+/** "Gebruiken, Beoordelen en Recht", in the order of the profile. */
+export function shortNames(competences: readonly CompetenceId[]): string {
+  return joined(competenceIds.filter((id) => competences.includes(id)).map((id) => competenceNames[id].short));
+}
+
+/** "a", "a en b", "a, b en c" */
+export function joined(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${last}` : last;
+}
+
+/** "één les", "3 lessen" */
+export function counted(count: number, one: string, more: string): string {
+  return count === 1 ? `één ${one}` : `${count} ${more}`;
+}
