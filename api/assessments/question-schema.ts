@@ -32,12 +32,10 @@ export const Answer = z
   .openapi('Answer');
 
 /** As it is read by the verb, which names what is wrong with all answers at once. */
-export const GivenAnswer = z
-  .unknown()
-  .openapi({
-    anyOf: [{ $ref: '#/components/schemas/Answer' }, { type: 'null' }],
-    description: 'Het antwoord, of null als je de vraag bewust openlaat.',
-  });
+export const GivenAnswer = z.unknown().openapi({
+  anyOf: [{ $ref: '#/components/schemas/Answer' }, { type: 'null' }],
+  description: 'Het antwoord, of null als je de vraag bewust openlaat.',
+});
 
 export const GivenAnswers = z
   .array(

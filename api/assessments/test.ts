@@ -1,0 +1,111 @@
+import type { Draw, DrawnQuestion, PoolItem } from '#domain/draw';
+import { type Mark, mark, type Response } from '#domain/marking';
+import { explain, publicItem, type Question, readAnswer, showResponse } from '#domain/question';
+import type { Item, Scenario } from '#domain/schema/item';
+import type { CellId } from '#domain/taxonomy';
+import type { Database } from '../db/client.ts';
+import type { FieldFault } from '../errors.ts';
+import { itemsOf } from './bank.ts';
+import type { MarkedQuestion } from './question-schema.ts';
+
+export interface AskedQuestion extends Pick<DrawnQuestion, 'cell' | 'pool'> {
+  id: string;
+  item: Item;
+}
+
+/** A test as it was put together for one person: the questions with what stands behind them. */
+export interface Test {
+  seed: string;
+  questions: AskedQuestion[];
+}
+
+/** Per question what was answered, in the bank's numbering; null is unanswered. */
+export type Responses = ReadonlyMap<string, Response | null>;
+
+/** The test of a stored draw, always with the versions that were served. */
+export async function testOfDraw(db: Database, seed: string, draw: Draw): Promise<Test> {
+  const items = await itemsOf(db, draw);
+  return { seed, questions: items.flatMap((item, at) => asked(item, draw[at])) };
+}
+
+/** What the learner sees. */
+export function shown(test: Test, scenarios: Record<string, Scenario>): Question[] {
+  return test.questions.map((one) => shownQuestion(test, one, scenarios));
+}
+
+/** Reads an answer to every question, and names all that is unknown, missing, double or malformed. */
+export function readAll(test: Test, given: readonly { question: string; answer?: unknown }[]) {
+  const faults: FieldFault[] = [];
+  const responses = new Map<string, Response | null>();
+  for (const [at, { question, answer }] of given.entries()) {
+    const found = test.questions.find(({ id }) => id === question);
+    const field = `answers.${at}`;
+    if (!found) {
+      faults.push({
+        field: `${field}.question`,
+        detail: `De vraag “${question}” hoort niet bij deze toets. Laat haar weg.`,
+      });
+    } else if (responses.has(question)) {
+      faults.push({
+        field: `${field}.question`,
+        detail: `De vraag “${question}” staat er dubbel in. Stuur één antwoord per vraag.`,
+      });
+    } else {
+      const read = readAnswer(found.item, test.seed, question, answer);
+      if (read.kind === 'fault') faults.push({ field: `${field}.answer`, detail: read.detail });
+      responses.set(question, read.kind === 'response' ? read.response : null);
+    }
+  }
+  for (const { id } of test.questions.filter((one) => !responses.has(one.id))) {
+    faults.push({
+      field: 'answers',
+      detail: `De vraag “${id}” ontbreekt. Stuur een antwoord mee, of null als je haar openlaat.`,
+    });
+  }
+  return { faults, responses };
+}
+
+export interface MarkedItem extends PoolItem {
+  mark: Mark;
+}
+
+/** The marked questions of a cell, as the decision takes them. */
+export function markedOf(test: Test, cell: CellId, responses: Responses): MarkedItem[] {
+  return test.questions
+    .filter((one) => one.cell === cell)
+    .map(({ id, item, pool }) => ({ item, pool, mark: mark(item, responses.get(id) ?? null) }));
+}
+
+/** The cells of a test, in the order in which they are asked. */
+export function cellsOf(test: Pick<Test, 'questions'>): CellId[] {
+  return [...new Set(test.questions.map(({ cell }) => cell))];
+}
+
+/** Only after submission: the questions with their marks and the explanation that is allowed. */
+export function explained(
+  test: Test,
+  scenarios: Record<string, Scenario>,
+  responses: Responses,
+  showsKey: (cell: CellId) => boolean,
+): MarkedQuestion[] {
+  return test.questions.map((one) => {
+    const response = responses.get(one.id) ?? null;
+    const { score, answered } = mark(one.item, response);
+    return {
+      question: shownQuestion(test, one, scenarios),
+      cell: one.cell,
+      answer: showResponse(one.item, test.seed, one.id, response),
+      answered,
+      score,
+      explanation: explain(one.item, test.seed, one.id, response, showsKey(one.cell)),
+    };
+  });
+}
+
+function shownQuestion({ seed }: Test, { id, item }: AskedQuestion, scenarios: Record<string, Scenario>): Question {
+  return publicItem(item, item.scenario ? scenarios[item.scenario] : undefined, seed, id);
+}
+
+function asked(item: Item, drawn: DrawnQuestion | undefined): AskedQuestion[] {
+  return drawn ? [{ id: drawn.question, cell: drawn.cell, pool: drawn.pool, item }] : [];
+}
