@@ -11,7 +11,8 @@ export interface Repeatable {
   input: unknown;
 }
 
-type Query = ReturnType<typeof addFirst> | ReturnType<typeof forgetFirst>;
+/** The queries that keep this answer as the first; put them in the write that does the thing itself. */
+export type Keep<T> = (body: T) => [ReturnType<typeof forgetFirst>, ReturnType<typeof addFirst>];
 
 /** How long a first answer is kept. */
 export const firstAnswerTerm = 24 * 60 * 60_000;
@@ -26,20 +27,23 @@ export async function once<T>(
   by: Caller<Person>,
   { key, action, input }: Repeatable,
   shape: z.ZodType<T>,
-  act: (keep: (body: T) => [Query, Query]) => Promise<T | undefined>,
+  act: (keep: Keep<T>) => Promise<T | undefined>,
 ): Promise<T> {
   const request = await sha256(JSON.stringify([action, input]));
   const now = deps.now();
   const learnerId = by.actor.id;
   const before = new Date(now.getTime() - firstAnswerTerm).toISOString();
-  const keep = (body: T): [Query, Query] => [
+  const keep: Keep<T> = (body) => [
     forgetFirst(deps.db, before, learnerId),
     addFirst(deps.db, { learnerId, key, request, status: 201, body, storedAt: now.toISOString() }),
   ];
   for (let tries = 0; tries < mostTries; tries++) {
     const first = await findFirst(deps.db, learnerId, key, before);
     if (first && first.request !== request) {
-      throw new RuleBroken('key-reused', 'Deze Idempotency-Key hoort al bij een ander verzoek. Neem voor dit verzoek een nieuwe.');
+      throw new RuleBroken(
+        'key-reused',
+        'Deze Idempotency-Key hoort al bij een ander verzoek. Neem voor dit verzoek een nieuwe.',
+      );
     }
     if (first) return shape.parse(first.body);
     const body = await act(keep);

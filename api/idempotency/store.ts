@@ -8,9 +8,7 @@ export async function findFirst(db: Database, learnerId: string, key: string, si
   const [row] = await db.read
     .select()
     .from(firstAnswers)
-    .where(
-      and(eq(firstAnswers.learnerId, learnerId), eq(firstAnswers.key, key), gt(firstAnswers.storedAt, since)),
-    )
+    .where(and(eq(firstAnswers.learnerId, learnerId), eq(firstAnswers.key, key), gt(firstAnswers.storedAt, since)))
     .limit(1);
   return row;
 }
@@ -19,7 +17,9 @@ export async function findFirst(db: Database, learnerId: string, key: string, si
 export const addFirst = (db: Database, answer: FirstAnswer) => db.read.insert(firstAnswers).values(answer);
 
 /** The learner's own answers whose term is over; without a learner those of everybody. */
-export function forgetFirst(db: Database, before: string, learnerId?: string) {
-  const mine = learnerId === undefined ? undefined : eq(firstAnswers.learnerId, learnerId);
-  return db.read.delete(firstAnswers).where(and(mine, lte(firstAnswers.storedAt, before)));
+export function forgetFirst(db: Database, until: string, learnerId?: string) {
+  const old = lte(firstAnswers.storedAt, until);
+  return db.read
+    .delete(firstAnswers)
+    .where(learnerId === undefined ? old : and(eq(firstAnswers.learnerId, learnerId), old));
 }
