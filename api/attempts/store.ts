@@ -1,0 +1,106 @@
+import { and, asc, count, eq, isNull, max, sql } from 'drizzle-orm';
+import type { Response } from '#domain/marking';
+import type { Database } from '../db/client.ts';
+import { answers, attempts, badges, results } from '../db/schema.ts';
+import { mustHold } from '../db/writer.ts';
+
+export type AttemptRow = typeof attempts.$inferSelect;
+export type ResultRow = typeof results.$inferSelect;
+
+/** A learner's own attempt; of somebody else's nothing is known. */
+export async function findAttempt(db: Database, id: string, learnerId: string): Promise<AttemptRow | undefined> {
+  const [row] = await db.read.select().from(attempts).where(own(id, learnerId)).limit(1);
+  return row;
+}
+
+/** All attempts of a learner, oldest first. */
+export async function attemptsOf(db: Database, learnerId: string): Promise<AttemptRow[]> {
+  return db.read
+    .select()
+    .from(attempts)
+    .where(eq(attempts.learnerId, learnerId))
+    .orderBy(asc(attempts.startedAt), asc(attempts.id));
+}
+
+export async function resultsOf(db: Database, learnerId: string): Promise<ResultRow[]> {
+  return db.read.select().from(results).where(eq(results.learnerId, learnerId)).orderBy(asc(results.decidedAt));
+}
+
+export const addAttempt = (db: Database, attempt: typeof attempts.$inferInsert) =>
+  db.read.insert(attempts).values(attempt);
+
+/** Undoes the write where the learner has started another attempt since these were counted. */
+export function mustStillBe(db: Database, learnerId: string, number: number) {
+  const started = db.read.select({ n: count() }).from(attempts).where(eq(attempts.learnerId, learnerId));
+  return mustHold(db.read, sql`(${started}) = ${number}`);
+}
+
+export async function answersOf(db: Database, attemptId: string) {
+  const { question, response, savedAt } = answers;
+  return db.read.select({ question, response, savedAt }).from(answers).where(eq(answers.attemptId, attemptId));
+}
+
+/** Per attempt of this learner how many questions have an answer. */
+export async function answeredCounts(db: Database, learnerId: string): Promise<Map<string, number>> {
+  const rows = await db.read
+    .select({ attempt: answers.attemptId, n: count(answers.response) })
+    .from(answers)
+    .innerJoin(attempts, eq(attempts.id, answers.attemptId))
+    .where(eq(attempts.learnerId, learnerId))
+    .groupBy(answers.attemptId);
+  return new Map(rows.map(({ attempt, n }) => [attempt, n]));
+}
+
+/** Saves one answer in one statement, if the attempt is this learner's and not yet submitted; else answers no row. */
+export function saveWhileOpen(
+  db: Database,
+  learnerId: string,
+  answer: { attemptId: string; question: string; response: Response | null; savedAt: string },
+) {
+  const open = db.read
+    .select({
+      attemptId: attempts.id,
+      question: sql<string>`${answer.question}`.as('question'),
+      response: sql<string>`${answer.response && JSON.stringify(answer.response)}`.as('response'),
+      savedAt: sql<string>`${answer.savedAt}`.as('saved_at'),
+    })
+    .from(attempts)
+    .where(and(own(answer.attemptId, learnerId), isNull(attempts.submittedAt)));
+  return db.read
+    .insert(answers)
+    .select(open)
+    .onConflictDoUpdate({ target: [answers.attemptId, answers.question], set: replaced })
+    .returning({ savedAt: answers.savedAt });
+}
+
+/** Puts the answers that were handed in over what was saved. */
+export function putAnswers(db: Database, rows: (typeof answers.$inferInsert)[]) {
+  return db.read
+    .insert(answers)
+    .values(rows)
+    .onConflictDoUpdate({ target: [answers.attemptId, answers.question], set: replaced });
+}
+
+/** Changes no row where the attempt was submitted before; follow it by mustHaveChanged. */
+export function submitOpen(db: Database, id: string, learnerId: string, submittedAt: string) {
+  return db.read
+    .update(attempts)
+    .set({ submittedAt })
+    .where(and(own(id, learnerId), isNull(attempts.submittedAt)));
+}
+
+export const addResults = (db: Database, rows: (typeof results.$inferInsert)[]) => db.read.insert(results).values(rows);
+
+/** Of every cell that the learner asked a badge for, when that was last. */
+export async function claimedCells(db: Database, learnerId: string): Promise<Map<string, string>> {
+  const rows = await db.read
+    .select({ cell: badges.about, at: max(badges.awardedAt) })
+    .from(badges)
+    .where(and(eq(badges.learnerId, learnerId), eq(badges.kind, 'cell')))
+    .groupBy(badges.about);
+  return new Map(rows.map(({ cell, at }) => [cell, at ?? '']));
+}
+
+const replaced = { response: sql`excluded.response`, savedAt: sql`excluded.saved_at` };
+
+const own = (id: string, learnerId: string) => and(eq(attempts.id, id), eq(attempts.learnerId, learnerId));
