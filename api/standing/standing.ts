@@ -1,0 +1,31 @@
+import { testedCells } from '#domain/catalogue';
+import { gaps, requiredLevels } from '#domain/requirement';
+import { repairSituation } from '#domain/situation';
+import { cellIds, heldLevels, type LevelVector } from '#domain/taxonomy';
+import { resultsOf } from '../attempts/store.ts';
+import type { Deps } from '../context.ts';
+import { findProfile } from '../profile/store.ts';
+import type { Standing } from './schema.ts';
+
+/** What a learner has shown, and what their situation still asks. Derived every time; nothing of it is stored. */
+export async function standingOf(deps: Deps, learnerId: string): Promise<Standing> {
+  const results = (await resultsOf(deps.db, learnerId)).filter(({ decision }) => decision === 'attained');
+  const latest = new Map(results.map((result) => [result.cell, result]));
+  const attained = cellIds.flatMap((cell) => {
+    const result = latest.get(cell);
+    return result ? [{ cell, attainedAt: result.decidedAt, attempt: result.attemptId }] : [];
+  });
+  const held = heldLevels(latest.keys());
+  const need = await needOf(deps, learnerId);
+  const open = need ? gaps(need, held) : [];
+  const tested = testedCells(deps.catalogue);
+  return { attained, held, ...(need && { need }), open, withoutTest: open.filter((cell) => !tested.includes(cell)) };
+}
+
+/** What the saved profile asks; nothing without one, and nothing where it names a prohibited application. */
+async function needOf({ db, catalogue }: Deps, learnerId: string): Promise<LevelVector | undefined> {
+  const profile = await findProfile(db, learnerId);
+  if (!profile) return undefined;
+  const required = requiredLevels(catalogue, repairSituation(catalogue, profile.situation).situation);
+  return required.kind === 'need' ? required.need : undefined;
+}
