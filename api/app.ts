@@ -1,4 +1,9 @@
 import { Hono } from 'hono';
+import { assessmentRoutes } from './assessments/routes.ts';
+import { attemptRoutes } from './attempts/routes.ts';
+import { badgeFileRoutes } from './badges/file-routes.ts';
+import { publishedRoutes } from './badges/published.ts';
+import { badgeRoutes } from './badges/routes.ts';
 import type { Deps } from './context.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
@@ -9,6 +14,7 @@ import { profileRoutes } from './profile/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
 import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { standingRoutes } from './standing/routes.ts';
 
 /** Every operation under /api/v1, one line per step of the journey. */
 function createApi(deps: Deps) {
@@ -16,6 +22,11 @@ function createApi(deps: Deps) {
     .route('/', healthRoutes(deps))
     .route('/', sessionRoutes(deps))
     .route('/', profileRoutes(deps))
+    .route('/', assessmentRoutes(deps))
+    .route('/', attemptRoutes(deps))
+    .route('/', standingRoutes(deps))
+    .route('/', badgeRoutes(deps))
+    .route('/', badgeFileRoutes(deps))
     .route('/', outboxRoutes(deps));
   return api.route(
     '/',
@@ -32,5 +43,6 @@ export function createApp(deps: Deps) {
     .onError(problems(deps))
     .notFound(nothingHere(deps))
     .use(logged(deps), withHeaders(deps), acceptable, readable, sameSite(deps), limited, withSession(deps))
-    .route('/api/v1', createApi(deps));
+    .route('/api/v1', createApi(deps))
+    .route('/', publishedRoutes(deps));
 }
