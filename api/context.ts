@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue';
+import type { DrawPng } from './badges/draw-png.ts';
 import type { BadgeSigner } from './badges/signer.ts';
 import type { Database } from './db/client.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -34,6 +35,7 @@ export interface Deps {
   db: Database;
   catalogue: Catalogue;
   signer: BadgeSigner;
+  drawPng: DrawPng;
   mailer: Mailer;
   /** Only in demo: the mails that the mailer kept instead of sending them. */
   outbox?: Outbox;

@@ -22,6 +22,8 @@ export const ruleCodes = {
   'already-submitted': { status: 409, title: 'Deze toets is al ingeleverd' },
   'not-submitted': { status: 409, title: 'Deze toets is nog niet ingeleverd' },
   'key-reused': { status: 409, title: 'Deze sleutel is al gebruikt' },
+  'not-attained': { status: 409, title: 'Dit heb je nog niet gehaald' },
+  'badge-revoked': { status: 409, title: 'Dit bewijs is ingetrokken' },
   'link-used': { status: 409, title: 'Deze link is al gebruikt' },
   'link-expired': { status: 409, title: 'Deze link is verlopen' },
   'code-blocked': { status: 409, title: 'Deze code is geblokkeerd' },

@@ -37,8 +37,11 @@ export function statusEntry(baseUrl: string, statusIndex: number): StatusEntry {
  */
 export async function drawStatusIndex(badgeId: string, badges: number, draw: number): Promise<number> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`status:${draw}:${badgeId}`));
-  return Math.floor(badges / (listLength / 2)) * listLength + (new DataView(digest).getUint32(0) % listLength);
+  return statusIndexBase(badges) + (new DataView(digest).getUint32(0) % listLength);
 }
+
+/** The first index of the list in which the next badge gets its place. */
+export const statusIndexBase = (badges: number) => Math.floor(badges / (listLength / 2)) * listLength;
 
 export const listOf = (statusIndex: number) => Math.floor(statusIndex / listLength) + 1;
 

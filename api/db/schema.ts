@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Draw } from '#domain/draw';
 import type { Response } from '#domain/marking';
+import type { OpenBadge, Signed } from '#domain/open-badge';
 import type { Decision } from '#domain/result';
 import type { Item } from '#domain/schema/item';
 import type { Situation } from '#domain/situation';
@@ -236,7 +237,7 @@ export const badges = sqliteTable(
     about: text('about').notNull(),
     /** What was shown: the attempts and cells, or the need vector that was met; stops a second claim of the same. */
     basis: text('basis').notNull(),
-    credential: text('credential', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    credential: text('credential', { mode: 'json' }).$type<Signed<OpenBadge>>().notNull(),
     jwt: text('jwt').notNull(),
     statusIndex: integer('status_index').notNull(),
     awardedAt: time('awarded_at').notNull(),

@@ -44,11 +44,13 @@ const codeAlignment = (code: GovernmentCode): Alignment => ({
   targetFramework: 'Algoritmekader, AIG self-assessment versie 4 (augustus 2025)',
 });
 
-/** Regulation (EU) 2026/1744 replaced article 4 from 27 July 2026; it asks measures of organisations, no level of a person. */
+/** Regulation (EU) 2026/1744 replaced article 4 from this day; it asks measures of organisations, no level of a person. */
+export const articleFourDate = '2026-07-27';
+
 const articleFour: Alignment = {
   type: ['Alignment'],
   targetName: 'AI-geletterdheid, artikel 4 AI-verordening',
-  targetUrl: 'http://data.europa.eu/eli/reg/2024/1689/2026-07-27',
+  targetUrl: `http://data.europa.eu/eli/reg/2024/1689/${articleFourDate}`,
   targetCode: 'artikel 4',
   targetDescription: 'Draagt bij aan de maatregelen die een organisatie neemt. Zegt niet dat een organisatie aan de verordening voldoet.',
   targetFramework: 'Verordening (EU) 2024/1689, tekst van 27 juli 2026',

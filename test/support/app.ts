@@ -62,6 +62,7 @@ export async function testApp(more: Partial<Deps> & { url?: string } = {}): Prom
     db,
     catalogue: smallCatalogue(),
     signer: noSigner,
+    drawPng: async () => new Uint8Array(),
     mailer: outbox,
     outbox,
     now,

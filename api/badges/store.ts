@@ -1,0 +1,115 @@
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { listLength } from '#domain/verification/bitstring';
+import type { Database } from '../db/client.ts';
+import { attempts, badges, results } from '../db/schema.ts';
+
+export type BadgeRow = typeof badges.$inferSelect;
+
+/** Every time that this learner attained a cell, newest first, with the test that it was attained with. */
+export async function attainedResults(db: Database, learnerId: string) {
+  return db.read
+    .select({
+      cell: results.cell,
+      attempt: attempts.id,
+      continues: attempts.continues,
+      assessment: attempts.assessment,
+      version: attempts.assessmentVersion,
+      catalogueVersion: attempts.catalogueVersion,
+      pool: results.pool,
+      decidedAt: results.decidedAt,
+    })
+    .from(results)
+    .innerJoin(attempts, eq(attempts.id, results.attemptId))
+    .where(and(eq(results.learnerId, learnerId), eq(results.decision, 'attained')))
+    .orderBy(desc(results.decidedAt), desc(attempts.id));
+}
+export type AttainedResult = Awaited<ReturnType<typeof attainedResults>>[number];
+
+/** What was drawn in these attempts. */
+export async function drawsOf(db: Database, attemptIds: readonly string[]) {
+  const rows = await db.read
+    .select({ draw: attempts.draw })
+    .from(attempts)
+    .where(inArray(attempts.id, [...attemptIds]));
+  return rows.flatMap(({ draw }) => draw);
+}
+
+export async function badgesOf(db: Database, learnerId: string): Promise<BadgeRow[]> {
+  return db.read.select().from(badges).where(eq(badges.learnerId, learnerId)).orderBy(desc(badges.awardedAt), desc(badges.id));
+}
+
+/** A learner's own badge; of somebody else's nothing is known. */
+export async function findBadge(db: Database, id: string, learnerId: string): Promise<BadgeRow | undefined> {
+  const [row] = await db.read.select().from(badges).where(own(id, learnerId)).limit(1);
+  return row;
+}
+
+/** The badge that was given before for the same. */
+export async function findClaimed(db: Database, claimed: Pick<BadgeRow, 'learnerId' | 'kind' | 'about' | 'basis'>): Promise<BadgeRow | undefined> {
+  const same = [eq(badges.learnerId, claimed.learnerId), eq(badges.kind, claimed.kind), eq(badges.about, claimed.about), eq(badges.basis, claimed.basis)];
+  const [row] = await db.read.select().from(badges).where(and(...same)).limit(1);
+  return row;
+}
+
+export async function findShared(db: Database, publicId: string): Promise<BadgeRow | undefined> {
+  const [row] = await db.read.select().from(badges).where(eq(badges.publicId, publicId)).limit(1);
+  return row;
+}
+
+/** By the platform's own id, or by the id that stands in the badge's file. */
+export async function findIssued(db: Database, id: string): Promise<BadgeRow | undefined> {
+  const [row] = await db.read
+    .select()
+    .from(badges)
+    .where(or(eq(badges.id, id), eq(sql`json_extract(${badges.credential}, '$.id')`, id)))
+    .limit(1);
+  return row;
+}
+
+export async function badgeCount(db: Database): Promise<number> {
+  const [row] = await db.read.select({ n: count() }).from(badges);
+  return row?.n ?? 0;
+}
+
+export async function isStatusIndexTaken(db: Database, statusIndex: number): Promise<boolean> {
+  const rows = await db.read.select({ id: badges.id }).from(badges).where(eq(badges.statusIndex, statusIndex)).limit(1);
+  return rows.length > 0;
+}
+
+/** The places in this list whose badge was revoked, in order. */
+export async function revokedPlaces(db: Database, list: number): Promise<number[]> {
+  const first = (list - 1) * listLength;
+  const rows = await db.read
+    .select({ index: badges.statusIndex })
+    .from(badges)
+    .where(and(gte(badges.statusIndex, first), lt(badges.statusIndex, first + listLength), isNotNull(badges.revokedAt)))
+    .orderBy(badges.statusIndex);
+  return rows.map(({ index }) => index - first);
+}
+
+export const addBadge = (db: Database, badge: BadgeRow) => db.read.insert(badges).values(badge);
+
+/** Changes no row where the badge was revoked before; follow it by mustHaveChanged. */
+export function revokeOnce(db: Database, id: string, revokedAt: string, revocationReason: string) {
+  return db.read
+    .update(badges)
+    .set({ revokedAt, revocationReason })
+    .where(and(eq(badges.id, id), isNull(badges.revokedAt)));
+}
+
+/** Changes no row where the badge is shared already, or not there; follow it by mustHaveChanged. */
+export function share(db: Database, id: string, learnerId: string, publicId: string) {
+  return db.read
+    .update(badges)
+    .set({ publicId })
+    .where(and(own(id, learnerId), isNull(badges.publicId)));
+}
+
+export function unshare(db: Database, id: string, learnerId: string) {
+  return db.read
+    .update(badges)
+    .set({ publicId: null })
+    .where(and(own(id, learnerId), isNotNull(badges.publicId)));
+}
+
+const own = (id: string, learnerId: string) => and(eq(badges.id, id), eq(badges.learnerId, learnerId));
