@@ -10,6 +10,8 @@ export const nl = {
     badges: { title: 'Mijn bewijzen', href: '/bewijzen' },
     account: { title: 'Inloggen', href: '/inloggen' },
   },
+  /** Stands in the place of "Inloggen" once this browser is signed in. */
+  account: { title: 'Mijn account', href: '/account' },
   footer: {
     about:
       'Geen officiële dienst van de Rijksoverheid. De inhoud mag je vrij gebruiken (CC BY 4.0), de code ook (EUPL-1.2).',
