@@ -54,7 +54,12 @@ function competence(order: number, covers: readonly GovernmentCode[][]): Compete
     covers: covers[index] ?? [],
     reflection: ['Ik doe het eerste.', 'Ik doe het tweede.'],
   });
-  return { ...texts, order, levels: { 1: at(0), 2: at(1), 3: at(2), 4: at(3) }, ...common };
+  return {
+    ...texts,
+    order,
+    levels: { ...(covers[0]?.length && { 1: at(0) }), 2: at(1), 3: at(2), 4: at(3) },
+    ...common,
+  };
 }
 
 const acting = { autonomy: 'above-or-before-the-loop' } as const;

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
+import type { Described } from './shape-sentences.ts';
 
 export type JsonSchema = z.core.JSONSchema._JSONSchema;
 type ObjectSchema = Exclude<JsonSchema, boolean>;
 
 /** What the schema says for the author about one place: the sentence, the values and the keys that can stand there. */
-export function describedAt(schema: JsonSchema, path: readonly (string | number)[], value: unknown) {
+export function describedAt(schema: JsonSchema, path: readonly (string | number)[], value: unknown): Described {
   let here = asObject(schema);
   let there = value;
   let description = '';
@@ -50,7 +51,7 @@ function valuesOf(schema: ObjectSchema): string[] {
   return branchesOf(schema).flatMap(valuesOf);
 }
 
-function childValue(value: unknown, step: string | number): unknown {
+export function childValue(value: unknown, step: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
 }
 

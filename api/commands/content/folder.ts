@@ -41,7 +41,7 @@ export function note(reading: Reading, file: string, faults: readonly Fault[], p
 
 /** The line of a fault that is about one place in a file that was read. */
 export function place({ at = [] }: Fault, placeOf?: YamlFile['placeOf']): Place {
-  return (at.length > 0 && placeOf?.(at)) || {};
+  return placeOf?.(at) ?? {};
 }
 
 /** One YAML file, parsed strictly; undefined where it is missing or faulty. */

@@ -6,7 +6,7 @@ export type Place = Pick<Fault, 'line' | 'column'>;
 export interface YamlFile {
   value: unknown;
   faults: Fault[];
-  /** The line of a key or list item; of its nearest parent where it is missing. */
+  /** The line of a key or list item; of its nearest parent where it is missing, so of nothing at the top. */
   placeOf(at: readonly PropertyKey[]): Place;
 }
 
@@ -22,13 +22,16 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
     faults,
-    placeOf: (at) => place(offsetOf(document.contents, at)),
+    placeOf: (at) => {
+      const offset = offsetOf(document.contents, at);
+      return offset === undefined ? {} : place(offset);
+    },
   };
 }
 
-function offsetOf(root: Node | null, at: readonly PropertyKey[]): number {
+function offsetOf(root: Node | null, at: readonly PropertyKey[]): number | undefined {
   let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
+  let offset: number | undefined;
   for (const step of at) {
     if (isSeq(node)) {
       node = node.items[Number(step)];

@@ -1,10 +1,11 @@
 import { cellAssessments } from '../catalogue.ts';
 import { contentPath } from '../content-path.ts';
-import { canDraw, type Drawable } from '../draw.ts';
+import { canDraw } from '../draw.ts';
 import { advice, error, type Fault } from '../fault.ts';
 import type { CellAssessment, PlacementAssessment, RoleAssessment } from '../schema/assessment.ts';
 import type { CellId } from '../taxonomy.ts';
 import { type Checkable, missing } from './checkable.ts';
+import { drawFaults } from './draw.ts';
 
 /** So many live items make that a second try sees new ones first. */
 const plenty = 20;
@@ -50,7 +51,7 @@ function cellFaults(
   if (hasUnreadable(cell, unreadable)) return faults;
   const pool = poolOf(catalogue, cell);
   const live = pool.filter(({ item }) => item.status === 'live').length;
-  const drawn = drawFault(file, cell, canDraw(pool, assessment));
+  const drawn = drawFaults(file, cell, canDraw(pool, assessment));
   if (drawn.length > 0) return [...faults, ...drawn];
   if (live >= plenty) return faults;
   return [
@@ -97,48 +98,12 @@ function placementFaults(
   assessment: PlacementAssessment,
 ): Fault[] {
   const pass = { attainedFrom: 1, notYetBelow: 0, shortSet: { count: 0, attainedFrom: 1 } };
-  return assessment.cells
-    .filter((cell) => !hasUnreadable(cell, unreadable))
-    .flatMap((cell) => {
-      const rule = { count: assessment.countPerCell, atLeastKinds: 1, pass };
-      return drawFault(contentPath.assessment(id), cell, canDraw(poolOf(catalogue, cell), rule));
-    });
-}
-
-function drawFault(file: string, cell: CellId, drawable: Drawable): Fault[] {
-  switch (drawable.kind) {
-    case 'can-draw':
-      return [];
-    case 'too-few-items':
-      return [
-        error(
-          file,
-          ['count'],
-          `Uit ${cell} kunnen geen ${drawable.asked} vragen samen in een toets: er zijn er ${drawable.live} live.`,
-          'Schrijf meer vragen, of verlaag het aantal. Let op vragen die elkaar weggeven en op scenario’s: die blijven heel.',
-        ),
-      ];
-    case 'too-few-kinds':
-      return [
-        error(
-          file,
-          ['atLeastKinds'],
-          `De toets vraagt ${drawable.asked} soorten vragen, maar uit ${cell} kunnen er hoogstens ${drawable.kinds} samen.`,
-          'Schrijf vragen van een andere soort, of verlaag ‘atLeastKinds’.',
-        ),
-      ];
-    case 'no-short-set':
-      return [
-        error(
-          file,
-          ['pass', 'shortSet', 'count'],
-          `Na een toets blijven in ${cell} geen ${drawable.asked} vragen over voor de korte set: er zijn er ${drawable.live} live.`,
-          'Schrijf meer vragen, of verlaag het aantal van de korte set.',
-        ),
-      ];
-    default:
-      return drawable satisfies never;
-  }
+  const rule = { count: assessment.countPerCell, atLeastKinds: 1, pass };
+  return assessment.cells.flatMap((cell, index) => {
+    if (hasUnreadable(cell, unreadable)) return [];
+    const drawable = canDraw(poolOf(catalogue, cell), rule);
+    return drawFaults(contentPath.assessment(id), cell, drawable).map((fault) => ({ ...fault, at: ['cells', index] }));
+  });
 }
 
 function poolOf({ items }: Checkable, cell: CellId) {

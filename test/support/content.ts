@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Fault } from '#domain/fault';
+import type { Item } from '#domain/schema/item';
+import { readContent } from '../../api/commands/content/read.ts';
+import { categories, fault, match, multiple, order, single } from './items.ts';
+import { taxonomy } from './taxonomy.ts';
+
+/** The files of a small content set without faults, by path. */
+export function contentFiles(): Record<string, string> {
+  return {
+    'content/taxonomy.yaml': stringify({ version: '1.0-proef', date: '2026-11-22' }),
+    'content/rules/application-effects.yaml': stringify(taxonomy.rules),
+    ...folder('competences', taxonomy.competences),
+    ...folder('roles', inOrder(taxonomy.roles)),
+    ...folder('overlays', taxonomy.overlays),
+    ...folder('applications', inOrder(taxonomy.applications)),
+    ...folder('law', { 'ai-verordening-artikel-4': law }),
+    ...folder('assessments', { 'gebruiken-1': cellTest, instap: placement, 'rol-medewerker': roleTest }),
+    ...folder('scenarios', { 'gebruiken-1-balie': scenario }),
+    'content/courses/basis/course.yaml': stringify(course),
+    'content/courses/basis/01-invoer.mdx': lesson,
+    ...folder('items/gebruiken-1', Object.fromEntries(items().map((item) => [item.id, item]))),
+  };
+}
+
+/** A change per file: another text, a change to the text, or null to leave the file out. */
+export type Changes = Record<string, string | ((text: string) => string) | null>;
+
+/** Writes the small set with these changes to a folder of its own, gives it to `use`, and cleans up. */
+export function withContent<T>(changes: Changes, use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const files = contentFiles();
+  for (const path of new Set([...Object.keys(files), ...Object.keys(changes)])) {
+    const change = changes[path];
+    const text = typeof change === 'function' ? change(files[path] ?? '') : change === undefined ? files[path] : change;
+    if (typeof change === 'function' && text === files[path]) throw new Error(`The change to ${path} changes nothing`);
+    if (typeof text !== 'string') continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  try {
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Each fault of the small set with these changes, as one line; advice about too few items left out. */
+export function faultLines(changes: Changes): string[] {
+  return withContent(changes, (root) => readContent(root).faults)
+    .filter((one) => !one.problem.includes('vragen die live zijn'))
+    .map(
+      ({ file, line, problem, repair }: Fault) =>
+        `${file}${line === undefined ? '' : `:${line}`}: ${problem} ${repair}`,
+    );
+}
+
+function folder(name: string, all: Record<string, object>): Record<string, string> {
+  return Object.fromEntries(Object.entries(all).map(([id, value]) => [`content/${name}/${id}.yaml`, stringify(value)]));
+}
+
+function inOrder<T extends object>(all: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).map(([id, value], index) => [id, { ...value, order: index + 1 }]));
+}
+
+function items(): Item[] {
+  const lesson = 'basis/invoer#wat-mag-erin';
+  const places = [0, 1, 2, 3, 0, 1, 2, 3];
+  return [
+    ...places.map((right, index) => single({ id: `gebruiken-1-kies-${index + 1}`, lesson }, choice(right))),
+    multiple({ id: 'gebruiken-1-kies-meer', lesson }),
+    order({ id: 'gebruiken-1-volgorde', lesson }),
+    match({ id: 'gebruiken-1-zoek', lesson }),
+    categories({ id: 'gebruiken-1-groepen', lesson }),
+    fault({ id: 'gebruiken-1-fouten', lesson }),
+    single({ id: 'gebruiken-1-balie-een', lesson, scenario: scenario.id }, choice(0)),
+    single({ id: 'gebruiken-1-balie-twee', lesson, scenario: scenario.id }, choice(1)),
+  ];
+}
+
+/** Four options of equal length, the right one at a place. */
+function choice(right: number): Record<string, boolean> {
+  return Object.fromEntries(
+    ['doen', 'mijd', 'vraag', 'wacht'].map((text, place) => [text.padEnd(5, '.'), place === right]),
+  );
+}
+
+const source = { title: 'Algoritmekader', url: 'https://minbzk.github.io/Algoritmekader/', checked: '2026-11' };
+const law = {
+  title: 'AI-verordening, artikel 4',
+  short: 'art. 4 AI-verordening',
+  about: 'AI-geletterdheid',
+  eli: 'http://data.europa.eu/eli/reg/2024/1689/2026-07-27',
+  versions: [
+    {
+      validFrom: '2025-02-02',
+      validTo: '2026-07-26',
+      rendering: 'De eerste tekst in gewone taal.',
+      basis: 'artikel 4',
+      sources: [source],
+    },
+    { validFrom: '2026-07-27', rendering: 'De tweede tekst in gewone taal.', basis: 'artikel 4', sources: [source] },
+  ],
+};
+const cellTest = {
+  kind: 'cell',
+  title: 'Toets Gebruiken',
+  version: 1,
+  cell: 'gebruiken-1',
+  count: 8,
+  atLeastKinds: 4,
+  minutes: 5,
+  exposureCap: 0.8,
+  pass: { attainedFrom: 0.75, notYetBelow: 0.55, shortSet: { count: 4, attainedFrom: 0.7 } },
+  attempts: { cooldownHours: 24, maxTries: 3, periodDays: 90, showKey: 'never' },
+};
+const placement = {
+  kind: 'placement',
+  title: 'Instaptoets',
+  version: 1,
+  cells: ['gebruiken-1'],
+  countPerCell: 3,
+  minutes: 5,
+  readyFrom: 0.65,
+};
+const roleTest = { kind: 'role', title: 'Toets medewerker', version: 1, role: 'medewerker', includes: ['gebruiken-1'] };
+const scenario = {
+  id: 'gebruiken-1-balie',
+  cell: 'gebruiken-1',
+  title: 'Aan de balie',
+  text: 'Je werkt aan de balie van gemeente Voorbeeldstad en helpt inwoners met hun vragen.',
+};
+const course = {
+  title: 'Basiscursus',
+  summary: 'Wat je na deze cursus kunt.',
+  audience: 'Iedereen die er werkt',
+  order: 1,
+  version: '1.0',
+};
+const lesson = `---
+title: Wat mag erin
+summary: Je weet wat je mag invoeren.
+cell: gebruiken-1
+minutes: 6
+requirements: [urn:nl:ak:ver:aia-01]
+topics:
+  - anchor: wat-mag-erin
+    title: Wat mag erin
+sources:
+  - title: Algoritmekader
+    url: https://minbzk.github.io/Algoritmekader/
+    checked: 2026-11
+---
+
+<Situatie>
+
+Je twijfelt.
+
+</Situatie>
+
+<Keuze id="kies" question="Wat doe je?" options={[
+  { text: 'Doen', correct: true, feedback: 'Dat mag.' },
+  { text: 'Laten', feedback: 'Dat hoeft niet.' },
+]} />
+
+## Wat mag erin?
+
+<VindDeFout id="vind" question="Wat klopt niet?" segments={[
+  { text: 'Dit klopt.', feedback: 'Ja.' },
+  { text: 'Dit niet.', fault: true, feedback: 'Nee.' },
+]} />
+`;
