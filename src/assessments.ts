@@ -1,0 +1,51 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CellAssessment, PlacementAssessment, RoleAssessment } from '#domain/schema/assessment';
+import { type CellId, cellIds } from '#domain/taxonomy';
+
+export interface CellTest {
+  id: string;
+  data: CellAssessment;
+}
+export interface RoleTest {
+  id: string;
+  data: RoleAssessment;
+  /** The tests of which it consists, in the order of the profile. */
+  parts: CellTest[];
+}
+export interface PlacementTest {
+  id: string;
+  data: PlacementAssessment;
+}
+
+/** All tests by their kind, cells in the order of the profile. */
+export async function assessmentsByKind(): Promise<{
+  cells: CellTest[];
+  roles: RoleTest[];
+  placements: PlacementTest[];
+}> {
+  const entries = (await getCollection('assessments')).toSorted((one, other) => one.id.localeCompare(other.id));
+  const cells = entries
+    .flatMap((entry) => withKind(entry, 'cell'))
+    .toSorted((one, other) => cellIds.indexOf(one.data.cell) - cellIds.indexOf(other.data.cell));
+  const roles = entries
+    .flatMap((entry) => withKind(entry, 'role'))
+    .map(({ id, data }) => ({ id, data, parts: cells.filter((cell) => data.includes.includes(cell.id)) }));
+  return { cells, roles, placements: entries.flatMap((entry) => withKind(entry, 'placement')) };
+}
+
+/** The tests by the cell that they are about, for what has to find its way to one. */
+export async function testOfEachCell(): Promise<{ cell: CellId; id: string }[]> {
+  const { cells } = await assessmentsByKind();
+  return cells.map(({ id, data }) => ({ id, cell: data.cell }));
+}
+
+type Data = CollectionEntry<'assessments'>['data'];
+function withKind<K extends Data['kind']>(
+  { id, data }: CollectionEntry<'assessments'>,
+  kind: K,
+): { id: string; data: Extract<Data, { kind: K }> }[] {
+  return hasKind(data, kind) ? [{ id, data }] : [];
+}
+function hasKind<K extends Data['kind']>(data: Data, kind: K): data is Extract<Data, { kind: K }> {
+  return data.kind === kind;
+}

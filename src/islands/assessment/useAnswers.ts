@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '#domain/question';
+import { createSaver, type Saver, type SaveState } from '../../client/answer-saver.ts';
+import { type Attempt, saveAnswer } from '../../client/attempts.ts';
+import { type Kept, type KeptAnswers, keptAnswers } from '../../client/kept-answers.ts';
+import { reconciled } from '../../client/reconciled.ts';
+
+export interface Answers {
+  given: Readonly<Record<string, Answer | null>>;
+  state: SaveState;
+  give(question: string, answer: Answer | null): void;
+  /** After handing in, the device keeps nothing. */
+  forget(): void;
+}
+
+/** The answers of an attempt: what the server holds, what this device adds, and what another tab does. */
+export function useAnswers(attempt: Attempt): Answers {
+  const [state, setState] = useState<SaveState>({ kind: 'quiet' });
+  const keeping = useRef<{ kept: KeptAnswers; saver: Saver }>();
+  keeping.current ??= start(attempt, setState);
+  const { kept, saver } = keeping.current;
+  const [given, setGiven] = useState(() => answersOf(kept.read()));
+
+  useEffect(() => {
+    const send = () => void saver.send();
+    send();
+    addEventListener('online', send);
+    const stopFollowing = kept.onChange(() => setGiven((before) => ({ ...before, ...answersOf(kept.read()) })));
+    return () => {
+      removeEventListener('online', send);
+      stopFollowing();
+      saver.stop();
+    };
+  }, []);
+
+  return {
+    given,
+    state,
+    give(question, answer) {
+      setGiven((before) => ({ ...before, [question]: answer }));
+      saver.give(question, answer);
+    },
+    forget() {
+      saver.stop();
+      kept.forget();
+    },
+  };
+}
+
+function start(attempt: Attempt, changed: (state: SaveState) => void) {
+  const kept = keptAnswers(attempt.id);
+  kept.replace(reconciled(attempt.answers, kept.read()));
+  const saver = createSaver({
+    kept,
+    save: (question, answer) => saveAnswer(attempt.id, question, answer),
+    changed,
+    now: () => new Date(),
+  });
+  return { kept, saver };
+}
+
+const answersOf = (kept: Kept) =>
+  Object.fromEntries(Object.entries(kept).map(([question, { answer }]) => [question, answer]));

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Trouble } from '../../client/api.ts';
+import {
+  type Attempt,
+  type AttemptSummary,
+  type LeftOut,
+  ownAttempts,
+  readAttempt,
+  startAttempt,
+} from '../../client/attempts.ts';
+import { onceKey } from '../../client/once-key.ts';
+import { readPlace } from './place.ts';
+
+type Refused = Extract<Trouble, { kind: 'refused' }>;
+export type Phase =
+  | { kind: 'loading' }
+  | { kind: 'signed-out' }
+  | { kind: 'trouble'; trouble: Trouble }
+  /** Nothing is open here. `gone`: the address named an attempt that is not there. */
+  | { kind: 'ready'; gone: boolean }
+  | { kind: 'refused'; refused: Refused }
+  | { kind: 'open'; attempt: AttemptSummary }
+  | { kind: 'starting' }
+  | { kind: 'making'; attempt: Attempt; leftOut: readonly LeftOut[] };
+
+/** Where a learner and a test stand with each other: signed out, about to start, half-way, or at it. */
+export function useAttempt(assessment: string) {
+  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  const failed = (trouble: Trouble) =>
+    setPhase(trouble.kind === 'signed-out' ? { kind: 'signed-out' } : { kind: 'trouble', trouble });
+
+  async function load() {
+    setPhase({ kind: 'loading' });
+    const { attempt } = readPlace(location.hash);
+    await (attempt ? resume(attempt) : lookForOpen({ kind: 'ready', gone: false }));
+  }
+
+  /** An open attempt goes before everything else; the one that a refusal names may belong to another test. */
+  async function lookForOpen(otherwise: Phase, named?: string) {
+    const outcome = await ownAttempts();
+    if (outcome.kind !== 'ok') return failed(outcome);
+    const open = outcome.value.filter(({ submittedAt }) => !submittedAt);
+    const attempt = open.find(({ id }) => id === named) ?? open.find((one) => one.assessment === assessment);
+    setPhase(attempt ? { kind: 'open', attempt } : otherwise);
+  }
+
+  async function resume(id: string) {
+    const outcome = await readAttempt(id);
+    if (outcome.kind === 'refused') return lookForOpen({ kind: 'ready', gone: true });
+    if (outcome.kind !== 'ok') return failed(outcome);
+    const attempt = outcome.value;
+    if (attempt.submittedAt) return location.replace(resultAddress(id));
+    if (attempt.assessment !== assessment) return location.assign(attemptAddress(attempt));
+    setPhase({ kind: 'making', attempt, leftOut: [] });
+  }
+
+  async function start() {
+    if (phase.kind === 'starting') return;
+    setPhase({ kind: 'starting' });
+    const key = onceKey(`toets-${assessment}`);
+    const outcome = await startAttempt({ assessment }, key.current());
+    // Without an answer the key stays: the attempt may exist, and asking again gives that one.
+    if (outcome.kind === 'ok' || outcome.kind === 'refused') key.spent();
+    if (outcome.kind === 'refused')
+      return lookForOpen({ kind: 'refused', refused: outcome }, outcome.problem.data?.attempt);
+    if (outcome.kind !== 'ok') return failed(outcome);
+    setPhase({ kind: 'making', attempt: outcome.value, leftOut: outcome.value.leftOut });
+  }
+
+  useEffect(() => void load(), []);
+  return { phase, load, start, resume };
+}
+
+export const resultAddress = (attempt: string) => `/uitslag#poging=${attempt}`;
+export const attemptAddress = ({ id, assessment }: Pick<Attempt, 'id' | 'assessment'>) =>
+  `/toets/${assessment}#poging=${id}`;

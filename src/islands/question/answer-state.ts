@@ -1,0 +1,42 @@
+import type { Answer, Question } from '#domain/question';
+
+export type AnswerState = 'open' | 'partly' | 'given';
+
+/** Whether a question still waits for something; cards may be left over. */
+export function answerState(question: Question, answer: Answer | null | undefined): AnswerState {
+  if (!answer) return 'open';
+  if ('options' in answer) return answer.options.length > 0 ? 'given' : 'open';
+  const cards = question.cards ?? [];
+  const placed = cards.filter(({ id }) => answer.placements[id] !== undefined).length;
+  if (placed === 0) return 'open';
+  return placed < cards.length ? 'partly' : 'given';
+}
+
+/** The options of an answer; of cards or nothing, none. */
+export function givenOptions(answer: Answer | null): readonly string[] {
+  return answer && 'options' in answer ? answer.options : [];
+}
+
+/** Where the cards were put; of options or nothing, nowhere. */
+export function givenPlacements(answer: Answer | null): Readonly<Record<string, string>> {
+  return answer && 'placements' in answer ? answer.placements : {};
+}
+
+/** An answer without anything in it is a question left open. */
+export function ticked(options: readonly string[]): Answer | null {
+  return options.length > 0 ? { options: [...options] } : null;
+}
+
+export function placed(placements: Readonly<Record<string, string>>, card: string, target: string): Answer | null {
+  const { [card]: _, ...others } = placements;
+  const next = target === '' ? others : { ...others, [card]: target };
+  return Object.keys(next).length > 0 ? { placements: next } : null;
+}
+
+/** The list with one step moved a place up or down. */
+export function moved(steps: readonly string[], step: string, by: -1 | 1): string[] {
+  const from = steps.indexOf(step);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= steps.length) return [...steps];
+  return steps.toSpliced(from, 1).toSpliced(to, 0, step);
+}
