@@ -40,13 +40,14 @@ export function allowance(policy: AttemptsPolicy, earlier: readonly EarlierAttem
 
 /** The tries, oldest first; a short set passes its submission and decision to the form that it completes. */
 function asTries(earlier: readonly EarlierAttempt[]): EarlierAttempt[] {
-  const inOrder = earlier.toSorted((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt));
-  return inOrder.reduce<EarlierAttempt[]>((tries, attempt) => {
-    const form = tries.at(-1);
-    if (attempt.completes !== true || form === undefined) return [...tries, attempt];
-    if (!attempt.decision) return tries;
-    return [...tries.slice(0, -1), { ...form, submittedAt: attempt.submittedAt, decision: attempt.decision }];
-  }, []);
+  const tries: EarlierAttempt[] = [];
+  for (const attempt of earlier.toSorted((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt))) {
+    const form = attempt.completes === true ? tries.pop() : undefined;
+    const isDecided = Boolean(attempt.decision);
+    if (form === undefined) tries.push(attempt);
+    else tries.push(isDecided ? { ...form, submittedAt: attempt.submittedAt, decision: attempt.decision } : form);
+  }
+  return tries;
 }
 
 function cooledAt({ decision, submittedAt }: EarlierAttempt, policy: AttemptsPolicy): number {

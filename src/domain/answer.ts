@@ -43,20 +43,34 @@ function readOptions(ids: readonly string[], kind: Item['kind'], parts: readonly
     ...repeated(ids).map((id) => `Antwoord “${id}” staat er meer dan één keer in. Noem elk antwoord één keer.`),
     ...(kind === 'single' && new Set(ids).size > 1 ? ['Bij deze vraag past één antwoord. Kies er één.'] : []),
     ...(kind === 'order' && missing.length > 0
-      ? [`In de volgorde ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed(missing, 'en')}. Zet alle stappen op volgorde.`]
+      ? [
+          `In de volgorde ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed(missing, 'en')}. Zet alle stappen op volgorde.`,
+        ]
       : []),
   ];
   if (faults.length > 0) return fault(faults);
   const options = ids.flatMap((id) => parts.filter((part) => part.id === id).map((part) => part.index));
-  return { kind: 'response', response: { kind: 'choice', options: kind === 'order' ? options : options.toSorted((a, b) => a - b) } };
+  return {
+    kind: 'response',
+    response: { kind: 'choice', options: kind === 'order' ? options : options.toSorted((a, b) => a - b) },
+  };
 }
 
-function readPlacements(placements: Record<string, unknown>, cards: readonly Shown[], targets: readonly Shown[]): ReadAnswer {
+function readPlacements(
+  placements: Record<string, unknown>,
+  cards: readonly Shown[],
+  targets: readonly Shown[],
+): ReadAnswer {
   const faults = Object.entries(placements).flatMap(([card, target]) => [
     ...unknown('Kaart', card, cards),
     ...(target === null || targets.some(({ id }) => id === target)
       ? []
-      : [`Bij kaart “${card}” staat een onbekende keuze. Kies uit ${listed(targets.map(({ id }) => id), 'of')}.`]),
+      : [
+          `Bij kaart “${card}” staat een onbekende keuze. Kies uit ${listed(
+            targets.map(({ id }) => id),
+            'of',
+          )}.`,
+        ]),
   ]);
   if (faults.length > 0) return fault(faults);
   const chosen = cards
@@ -67,7 +81,12 @@ function readPlacements(placements: Record<string, unknown>, cards: readonly Sho
 
 function unknown(what: 'Antwoord' | 'Kaart', id: string, parts: readonly Shown[]): string[] {
   if (parts.some((part) => part.id === id)) return [];
-  return [`${what} “${id}” hoort niet bij deze vraag. Kies uit ${listed(parts.map((part) => part.id), 'of')}.`];
+  return [
+    `${what} “${id}” hoort niet bij deze vraag. Kies uit ${listed(
+      parts.map((part) => part.id),
+      'of',
+    )}.`,
+  ];
 }
 
 function repeated(ids: readonly string[]): string[] {

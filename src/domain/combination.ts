@@ -18,9 +18,15 @@ const nothing: Taken = { cost: 0, place: null };
  * one another in the list, for the number of stages grows with what is barred further on.
  * @returns the places of the chosen candidates, or null where no combination fits
  */
-export function cheapestCombination(candidates: readonly Candidate[], size: number, atLeastKinds: number): number[] | null {
+export function cheapestCombination(
+  candidates: readonly Candidate[],
+  size: number,
+  atLeastKinds: number,
+): number[] | null {
   const kindNames = [...new Set(candidates.flatMap((candidate) => candidate.kinds))];
-  const kindBits = candidates.map(({ kinds }) => kinds.reduce((bits, kind) => bits | (1 << kindNames.indexOf(kind)), 0));
+  const kindBits = candidates.map(({ kinds }) =>
+    kinds.reduce((bits, kind) => bits | (1 << kindNames.indexOf(kind)), 0),
+  );
   const enough = 1 << kindNames.length;
   const solved = new Map<number | string, Taken | null>();
 
@@ -44,7 +50,12 @@ export function cheapestCombination(candidates: readonly Candidate[], size: numb
     const { size, enemies, cost } = candidate;
     const more = kinds | (kindBits[place] ?? 0);
     const bars = enemies.length === 0 ? ahead : ascending([...ahead, ...enemies.filter((enemy) => enemy > place)]);
-    const next = search(place + 1, left - size, kinds === enough || bitCount(more) >= atLeastKinds ? enough : more, bars);
+    const next = search(
+      place + 1,
+      left - size,
+      kinds === enough || bitCount(more) >= atLeastKinds ? enough : more,
+      bars,
+    );
     return next && { cost: cost + next.cost, place, next };
   };
   const found = search(0, size, atLeastKinds === 0 ? enough : 0, []);

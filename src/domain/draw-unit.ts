@@ -24,7 +24,10 @@ export function drawUnits(pool: readonly PoolItem[], besides: readonly Item[] = 
   return [...units.values()]
     .map((members) => ({ members }))
     .filter((unit) => !areEnemies(unit, unit))
-    .filter(({ members }) => !members.some(({ item }) => besides.some((other) => other.id === item.id || excludes(item, other))));
+    .filter(
+      ({ members }) =>
+        !members.some(({ item }) => besides.some((other) => other.id === item.id || excludes(item, other))),
+    );
 }
 
 /** True where an item of one unit gives away an item of the other, whichever of the two says so. */

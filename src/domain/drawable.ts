@@ -39,7 +39,10 @@ function mostKinds(units: readonly Unit[], count: number, atMost: number): numbe
 function leavesRoom(units: readonly Unit[], count: number, short: number): boolean {
   const groups = enemyGroups(units);
   const leastTaken = groups.every((group) => group.length === 1) ? count : 0;
-  const stock = [...Map.groupBy(groups.map(smallest), (size) => size)].map(([size, same]) => ({ size, number: same.length }));
+  const stock = [...Map.groupBy(groups.map(smallest), (size) => size)].map(([size, same]) => ({
+    size,
+    number: same.length,
+  }));
   const everyRest = (taken: number, left: typeof stock, rest: typeof stock): boolean => {
     const [first, ...others] = left;
     if (first === undefined) return taken < leastTaken || canFill(rest, short);

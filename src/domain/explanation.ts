@@ -36,7 +36,9 @@ export function explain(
   const chosen = response === null ? [] : chosenParts(item, view, response);
   if (showKey) return { chosen, key: keyParts(item, view) };
   const tellsPlace = item.kind === 'order' || isPlacement(item);
-  return { chosen: chosen.map(({ rationale, ...part }) => (tellsPlace && !part.right ? part : { ...part, rationale })) };
+  return {
+    chosen: chosen.map(({ rationale, ...part }) => (tellsPlace && !part.right ? part : { ...part, rationale })),
+  };
 }
 
 function chosenParts(item: Item, { parts, targets }: Layout, response: Response): ExplainedPart[] {
@@ -65,10 +67,19 @@ function keyParts(item: Item, { parts, targets }: Layout): ExplainedPart[] {
 
 function explained(item: Item, part: Shown, right: boolean, target?: Shown): ExplainedPart {
   const { rationale } = at(partsOf(item), part.index);
-  return { id: part.id, text: part.text, right, rationale, ...(target && { target: { id: target.id, text: target.text } }) };
+  return {
+    id: part.id,
+    text: part.text,
+    right,
+    rationale,
+    ...(target && { target: { id: target.id, text: target.text } }),
+  };
 }
 
 /** @throws RangeError where the stored answer belongs to another item */
 function withIndex(shown: readonly Shown[], index: number): Shown {
-  return at(shown, shown.findIndex((part) => part.index === index));
+  return at(
+    shown,
+    shown.findIndex((part) => part.index === index),
+  );
 }

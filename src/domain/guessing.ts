@@ -64,7 +64,9 @@ function upTo(last: number): number[] {
 }
 
 function choose(from: number, count: number): number {
-  return upTo(count).slice(1).reduce((ways, step) => (ways * (from - count + step)) / step, 1);
+  return upTo(count)
+    .slice(1)
+    .reduce((ways, step) => (ways * (from - count + step)) / step, 1);
 }
 
 function orders(list: readonly number[]): number[][] {

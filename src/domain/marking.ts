@@ -68,5 +68,7 @@ function isIndex(index: number, length: number): boolean {
 }
 
 function isEmpty(response: Response): boolean {
-  return response.kind === 'choice' ? response.options.length === 0 : response.targets.every((target) => target === null);
+  return response.kind === 'choice'
+    ? response.options.length === 0
+    : response.targets.every((target) => target === null);
 }

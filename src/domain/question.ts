@@ -37,8 +37,11 @@ export function publicItem(item: Item, scenario: Scenario | undefined, seed: str
     kind: item.kind,
     stem: item.stem,
     ...(scenario && { scenario: { title: scenario.title, text: scenario.text } }),
-    ...(item.kind === 'fault' && item.material && { material: { title: item.material.title, text: item.material.text } }),
-    ...(isPlacement(item) ? { cards: parts.map(choice), targets: targets.map(choice) } : { options: parts.map(choice) }),
+    ...(item.kind === 'fault' &&
+      item.material && { material: { title: item.material.title, text: item.material.text } }),
+    ...(isPlacement(item)
+      ? { cards: parts.map(choice), targets: targets.map(choice) }
+      : { options: parts.map(choice) }),
   };
 }
 

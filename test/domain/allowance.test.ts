@@ -5,7 +5,11 @@ import { type Allowance, allowance, type EarlierAttempt } from '#domain/result';
 const policy = { cooldownHours: 24, maxTries: 3, periodDays: 90, showKey: 'never' as const };
 const on = (date: string) => new Date(`${date}:00.000Z`);
 const iso = (date: string) => on(date).toISOString();
-const tried = (start: string, decision: 'attained' | 'not-yet' | 'short-set', more: { completes?: boolean } = {}): EarlierAttempt => ({
+const tried = (
+  start: string,
+  decision: 'attained' | 'not-yet' | 'short-set',
+  more: { completes?: boolean } = {},
+): EarlierAttempt => ({
   startedAt: iso(`${start}T09:00`),
   submittedAt: iso(`${start}T09:30`),
   decision,
@@ -30,7 +34,10 @@ describe('after a not-yet', () => {
   });
 
   test('and another, the last try is left', () => {
-    expect(allowed([...once, tried('2026-11-05', 'not-yet')], '2026-11-07T09:00')).toEqual({ kind: 'may-start', triesLeft: 1 });
+    expect(allowed([...once, tried('2026-11-05', 'not-yet')], '2026-11-07T09:00')).toEqual({
+      kind: 'may-start',
+      triesLeft: 1,
+    });
   });
 });
 
@@ -57,7 +64,10 @@ describe('the number of tries', () => {
   });
 
   test('counts an unfinished try, as its questions have been seen', () => {
-    expect(allowed([{ startedAt: iso('2026-11-01T09:00') }], '2026-11-01T09:01')).toEqual({ kind: 'may-start', triesLeft: 2 });
+    expect(allowed([{ startedAt: iso('2026-11-01T09:00') }], '2026-11-01T09:01')).toEqual({
+      kind: 'may-start',
+      triesLeft: 2,
+    });
   });
 });
 
@@ -107,12 +117,18 @@ test('a new try may start at the told moment and not a millisecond earlier, what
   const minute = 60_000;
   const attempts = fc.array(
     fc
-      .record({ start: fc.nat(200 * 1440), took: fc.integer({ min: 1, max: 3000 }), decision: fc.constantFrom('attained', 'not-yet', 'short-set', null) })
-      .map(({ start, took, decision }): EarlierAttempt => ({
-        startedAt: new Date(start * minute).toISOString(),
-        submittedAt: decision && new Date((start + took) * minute).toISOString(),
-        decision,
-      })),
+      .record({
+        start: fc.nat(200 * 1440),
+        took: fc.integer({ min: 1, max: 3000 }),
+        decision: fc.constantFrom('attained', 'not-yet', 'short-set', null),
+      })
+      .map(
+        ({ start, took, decision }): EarlierAttempt => ({
+          startedAt: new Date(start * minute).toISOString(),
+          submittedAt: decision && new Date((start + took) * minute).toISOString(),
+          decision,
+        }),
+      ),
     { maxLength: 8 },
   );
   const policies = fc.record({

@@ -12,7 +12,10 @@ describe('an answer', () => {
   test('is stored in the numbering of the bank', () => {
     const { options } = publicItem(single(), undefined, 'poging-1', 'q1');
     const right = options?.find(({ text }) => text === 'ja')?.id;
-    expect(read(single(), { options: [right] })).toEqual({ kind: 'response', response: { kind: 'choice', options: [0] } });
+    expect(read(single(), { options: [right] })).toEqual({
+      kind: 'response',
+      response: { kind: 'choice', options: [0] },
+    });
   });
 
   test('with cards is stored per card of the bank, null where a card was left alone', () => {
@@ -21,7 +24,10 @@ describe('an answer', () => {
     const officer = targets?.find(({ text }) => text === 'Doel fg')?.id;
     const response = { kind: 'placement', targets: [null, 1, null] };
     expect(read(match(), { placements: { [leak]: officer } })).toEqual({ kind: 'response', response });
-    expect(read(match(), { placements: { a: null, b: null, c: null, [leak]: officer } })).toEqual({ kind: 'response', response });
+    expect(read(match(), { placements: { a: null, b: null, c: null, [leak]: officer } })).toEqual({
+      kind: 'response',
+      response,
+    });
   });
 
   test('does not depend on the order in which options were ticked', () => {
@@ -66,10 +72,18 @@ describe('a faulty answer is refused with a sentence that says what to do', () =
   const list = 'Stuur bij deze vraag een lijst met gekozen antwoorden mee, of null als je de vraag overslaat.';
   const perCard = 'Stuur bij deze vraag per kaart een antwoord mee, of null als je de vraag overslaat.';
 
-  test.each([undefined, 'a', 1, [], ['a'], {}, { options: 'a' }, { options: [1] }, { options: ['a'], score: 1 }, { placements: {} }])(
-    'for another shape than a choice: %j',
-    (answer) => expect(read(single(), answer)).toEqual(refused(list)),
-  );
+  test.each([
+    undefined,
+    'a',
+    1,
+    [],
+    ['a'],
+    {},
+    { options: 'a' },
+    { options: [1] },
+    { options: ['a'], score: 1 },
+    { placements: {} },
+  ])('for another shape than a choice: %j', (answer) => expect(read(single(), answer)).toEqual(refused(list)));
 
   test.each([undefined, 'a', {}, { placements: [] }, { placements: 'a' }, { options: ['a'] }])(
     'for another shape than cards with targets: %j',
@@ -77,7 +91,9 @@ describe('a faulty answer is refused with a sentence that says what to do', () =
   );
 
   test('for an unknown option', () => {
-    expect(read(single(), { options: ['z'] })).toEqual(refused('Antwoord “z” hoort niet bij deze vraag. Kies uit a, b, c of d.'));
+    expect(read(single(), { options: ['z'] })).toEqual(
+      refused('Antwoord “z” hoort niet bij deze vraag. Kies uit a, b, c of d.'),
+    );
     expect(read(fault(), { options: ['a', 'geen'] })).toEqual(
       refused('Antwoord “geen” hoort niet bij deze vraag. Kies uit a, b, c, d of e.'),
     );
@@ -94,13 +110,21 @@ describe('a faulty answer is refused with a sentence that says what to do', () =
   });
 
   test('for an order that is not complete', () => {
-    expect(read(order(), { options: ['b'] })).toEqual(refused('In de volgorde ontbreken a en c. Zet alle stappen op volgorde.'));
-    expect(read(order(), { options: ['b', 'a'] })).toEqual(refused('In de volgorde ontbreekt c. Zet alle stappen op volgorde.'));
-    expect(read(order(), { options: [] })).toEqual(refused('In de volgorde ontbreken a, b en c. Zet alle stappen op volgorde.'));
+    expect(read(order(), { options: ['b'] })).toEqual(
+      refused('In de volgorde ontbreken a en c. Zet alle stappen op volgorde.'),
+    );
+    expect(read(order(), { options: ['b', 'a'] })).toEqual(
+      refused('In de volgorde ontbreekt c. Zet alle stappen op volgorde.'),
+    );
+    expect(read(order(), { options: [] })).toEqual(
+      refused('In de volgorde ontbreken a, b en c. Zet alle stappen op volgorde.'),
+    );
   });
 
   test('for an unknown card and an unknown target', () => {
-    expect(read(match(), { placements: { z: '1' } })).toEqual(refused('Kaart “z” hoort niet bij deze vraag. Kies uit a, b of c.'));
+    expect(read(match(), { placements: { z: '1' } })).toEqual(
+      refused('Kaart “z” hoort niet bij deze vraag. Kies uit a, b of c.'),
+    );
     expect(read(match(), { placements: { a: 'jurist' } })).toEqual(
       refused('Bij kaart “a” staat een onbekende keuze. Kies uit 1, 2, 3 of 4.'),
     );

@@ -16,7 +16,10 @@ function everyDraw(pool: PoolItem[], count: number): PoolItem[][] {
     (draw) =>
       draw.length === count &&
       draw.every((one) => draw.every((other) => !isEnemy(one, other))) &&
-      draw.every(({ item }) => !item.scenario || live.every((other) => other.item.scenario !== item.scenario || draw.includes(other))),
+      draw.every(
+        ({ item }) =>
+          !item.scenario || live.every((other) => other.item.scenario !== item.scenario || draw.includes(other)),
+      ),
   );
 }
 
@@ -30,10 +33,15 @@ function drawbacks(draw: PoolItem[], cap: number, { seen, uses, attempts }: Expo
     draw.reduce((sum, entry) => sum + usesOf(entry), 0),
   ];
 }
-const least = (all: number[][]) => all.toSorted((one, other) => one.map((part, at) => part - other[at]!).find((part) => part !== 0) ?? 0)[0];
+const least = (all: number[][]) =>
+  all.toSorted((one, other) => one.map((part, at) => part - other[at]!).find((part) => part !== 0) ?? 0)[0];
 
 const pass = (count: number) => ({ attainedFrom: 0.75, notYetBelow: 0.55, shortSet: { count, attainedFrom: 0.7 } });
-const anyRule = fc.record({ count: fc.integer({ min: 1, max: 6 }), atLeastKinds: fc.integer({ min: 1, max: 5 }), exposureCap: fc.constantFrom(0.2, 0.5, 1) });
+const anyRule = fc.record({
+  count: fc.integer({ min: 1, max: 6 }),
+  atLeastKinds: fc.integer({ min: 1, max: 5 }),
+  exposureCap: fc.constantFrom(0.2, 0.5, 1),
+});
 
 describe('measured against every possible draw from a small pool', () => {
   test('a draw is found whenever there is one, with the kinds and preferences that were asked', () => {
@@ -48,7 +56,9 @@ describe('measured against every possible draw from a small pool', () => {
         expect(all.map((draw) => idsOf(draw).toSorted().join())).toContain(idsOf(drawn).toSorted().join());
         const kinds = Math.min(rule.atLeastKinds, Math.max(...all.map(kindsIn)));
         expect(kindsIn(drawn)).toBeGreaterThanOrEqual(kinds);
-        const best = least(all.filter((draw) => kindsIn(draw) >= kinds).map((draw) => drawbacks(draw, rule.exposureCap, exposure)));
+        const best = least(
+          all.filter((draw) => kindsIn(draw) >= kinds).map((draw) => drawbacks(draw, rule.exposureCap, exposure)),
+        );
         expect(drawbacks(drawn, rule.exposureCap, exposure)).toEqual(best);
       }),
       { numRuns: 1500 },
@@ -69,25 +79,32 @@ describe('measured against every possible draw from a small pool', () => {
 
   test('the pool is judged as it is, and what passes never fails', () => {
     fc.assert(
-      fc.property(anyPool, anyRule, fc.integer({ min: 1, max: 3 }), anyExposure, fc.string(), (pool, rule, short, exposure, seed) => {
-        const all = everyDraw(pool, rule.count);
-        const most = Math.max(0, ...all.map(kindsIn));
-        const judged = canDraw(pool, { ...rule, pass: pass(short) });
-        if (judged.kind === 'too-few-items') {
-          expect(most).toBe(0);
-        } else if (judged.kind === 'too-few-kinds') {
-          expect(judged).toEqual({ kind: 'too-few-kinds', asked: rule.atLeastKinds, kinds: most });
-          expect(most).toBeLessThan(rule.atLeastKinds);
-        } else if (judged.kind === 'can-draw') {
-          expect(most).toBeGreaterThanOrEqual(rule.atLeastKinds);
-          const random = seeded(seed);
-          const form = drawCell(pool, rule, exposure, random).map(({ item }) => item);
-          const set = drawCell(pool, { ...rule, count: short, atLeastKinds: 1 }, exposure, random, form);
-          expect(set).toHaveLength(short);
-          expect(set.filter(({ item }) => form.includes(item))).toEqual([]);
-          expect(form.some((item) => set.some((entry) => isEnemy(entry, { item, pool: 'open' })))).toBe(false);
-        }
-      }),
+      fc.property(
+        anyPool,
+        anyRule,
+        fc.integer({ min: 1, max: 3 }),
+        anyExposure,
+        fc.string(),
+        (pool, rule, short, exposure, seed) => {
+          const all = everyDraw(pool, rule.count);
+          const most = Math.max(0, ...all.map(kindsIn));
+          const judged = canDraw(pool, { ...rule, pass: pass(short) });
+          if (judged.kind === 'too-few-items') {
+            expect(most).toBe(0);
+          } else if (judged.kind === 'too-few-kinds') {
+            expect(judged).toEqual({ kind: 'too-few-kinds', asked: rule.atLeastKinds, kinds: most });
+            expect(most).toBeLessThan(rule.atLeastKinds);
+          } else if (judged.kind === 'can-draw') {
+            expect(most).toBeGreaterThanOrEqual(rule.atLeastKinds);
+            const random = seeded(seed);
+            const form = drawCell(pool, rule, exposure, random).map(({ item }) => item);
+            const set = drawCell(pool, { ...rule, count: short, atLeastKinds: 1 }, exposure, random, form);
+            expect(set).toHaveLength(short);
+            expect(set.filter(({ item }) => form.includes(item))).toEqual([]);
+            expect(form.some((item) => set.some((entry) => isEnemy(entry, { item, pool: 'open' })))).toBe(false);
+          }
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -98,8 +115,8 @@ test('without enemies a pool is only refused where some test leaves no short set
   fc.assert(
     fc.property(friendly, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }), (pool, count, short) => {
       const judged = canDraw(pool, { count, atLeastKinds: 1, pass: pass(short) });
-      const withoutSet = everyDraw(pool, count).filter(
-        (form) => everyDraw(pool, short).every((set) => set.some((entry) => form.includes(entry))),
+      const withoutSet = everyDraw(pool, count).filter((form) =>
+        everyDraw(pool, short).every((set) => set.some((entry) => form.includes(entry))),
       );
       fc.pre(judged.kind !== 'too-few-items');
       expect(judged.kind).toBe(withoutSet.length > 0 ? 'no-short-set' : 'can-draw');
@@ -123,7 +140,9 @@ describe('a pool at build', () => {
   });
 
   test('fails where scenarios of three can leave no four questions', () => {
-    const sets = ['p', 'q', 'r'].flatMap((scenario) => [1, 2, 3].map((part) => open(`${scenario}-${part}`, { scenario })));
+    const sets = ['p', 'q', 'r'].flatMap((scenario) =>
+      [1, 2, 3].map((part) => open(`${scenario}-${part}`, { scenario })),
+    );
     expect(canDraw([...sets, ...openPool(8)], rule)).toEqual({ kind: 'no-short-set', asked: 4, live: 17 });
     expect(canDraw([...sets, ...openPool(9)], rule)).toEqual({ kind: 'can-draw' });
   });

@@ -27,12 +27,18 @@ describe('a draw', () => {
   test('takes every question about equally often while none was used', () => {
     const counts = new Map(openPool(12).map(({ item }) => [item.id, 0]));
     for (let index = 0; index < 600; index++)
-      for (const id of idsOf(drawCell(openPool(12), three, unseen, seeded(`s${index}`)))) counts.set(id, counts.get(id)! + 1);
+      for (const id of idsOf(drawCell(openPool(12), three, unseen, seeded(`s${index}`))))
+        counts.set(id, counts.get(id)! + 1);
     for (const count of counts.values()) expect(Math.abs(count - 150)).toBeLessThan(50);
   });
 
   test('takes live questions only', () => {
-    const pool = [...openPool(8), open('ontwerp', { status: 'draft' }), open('uit', { status: 'retired' }), open('gelekt', { status: 'compromised' })];
+    const pool = [
+      ...openPool(8),
+      open('ontwerp', { status: 'draft' }),
+      open('uit', { status: 'retired' }),
+      open('gelekt', { status: 'compromised' }),
+    ];
     for (const ids of drawnIds(pool)) expect(ids.toSorted()).toEqual(idsOf(openPool(8)));
   });
 
@@ -40,7 +46,8 @@ describe('a draw', () => {
     const pool = openPool(12);
     const seen = new Set(['a01', 'a02', 'a03', 'a04']);
     const uses = Object.fromEntries(pool.map(({ item }) => [item.id, seen.has(item.id) ? 0 : 90]));
-    for (const ids of drawnIds(pool, {}, { seen, uses, attempts: 100 })) expect(ids.some((id) => seen.has(id))).toBe(false);
+    for (const ids of drawnIds(pool, {}, { seen, uses, attempts: 100 }))
+      expect(ids.some((id) => seen.has(id))).toBe(false);
   });
 
   test('takes seen questions where there are not enough others', () => {
@@ -89,7 +96,12 @@ describe('the exposure cap', () => {
 
 describe('questions that belong together or apart', () => {
   test('enemies are never in one draw, whichever of them says so', () => {
-    const pool = [...openPool(8), open('verklapt', { enemies: ['a01', 'a02'] }), open('x', { enemies: ['y'] }), open('y')];
+    const pool = [
+      ...openPool(8),
+      open('verklapt', { enemies: ['a01', 'a02'] }),
+      open('x', { enemies: ['y'] }),
+      open('y'),
+    ];
     for (const ids of drawnIds(pool)) {
       expect(ids.includes('verklapt') && (ids.includes('a01') || ids.includes('a02'))).toBe(false);
       expect(ids.includes('x') && ids.includes('y')).toBe(false);
@@ -107,13 +119,25 @@ describe('questions that belong together or apart', () => {
   });
 
   test('a scenario that does not fit stays out whole', () => {
-    const pool = [open('a'), open('b'), ...['s-1', 's-2', 's-3', 's-4'].map((id) => open(id, { scenario: 's' })), open('c')];
+    const pool = [
+      open('a'),
+      open('b'),
+      ...['s-1', 's-2', 's-3', 's-4'].map((id) => open(id, { scenario: 's' })),
+      open('c'),
+    ];
     for (const ids of drawnIds(pool, three)) expect(ids.toSorted()).toEqual(['a', 'b', 'c']);
   });
 
   test('an enemy of one question of a scenario keeps out the whole scenario', () => {
-    const pool = [open('a', { enemies: ['s-2'] }), open('b'), open('c'), open('s-1', { scenario: 's' }), open('s-2', { scenario: 's' })];
-    for (const ids of drawnIds(pool, three)) expect(['a,b,c', 'b,s-1,s-2', 'c,s-1,s-2']).toContain(ids.toSorted().join());
+    const pool = [
+      open('a', { enemies: ['s-2'] }),
+      open('b'),
+      open('c'),
+      open('s-1', { scenario: 's' }),
+      open('s-2', { scenario: 's' }),
+    ];
+    for (const ids of drawnIds(pool, three))
+      expect(['a,b,c', 'b,s-1,s-2', 'c,s-1,s-2']).toContain(ids.toSorted().join());
   });
 
   test('what was drawn before in the same test, and its enemies, are not drawn again', () => {
@@ -143,7 +167,9 @@ describe('a pool without a valid draw', () => {
   test('is refused with the number that is asked and the number that is live', () => {
     const pool = [open('a'), open('b'), open('uit', { status: 'retired' })];
     expect(() => drawCell(pool, three, unseen, seeded('x'))).toThrow(TooFewItems);
-    expect(() => drawCell(pool, three, unseen, seeded('x'))).toThrow('no 3 items can be drawn together from 2 live items');
+    expect(() => drawCell(pool, three, unseen, seeded('x'))).toThrow(
+      'no 3 items can be drawn together from 2 live items',
+    );
     expect(() => drawCell([], three, unseen, seeded('x'))).toThrow(TooFewItems);
   });
 
@@ -167,7 +193,10 @@ describe('the placement', () => {
   test('takes so many questions per cell, in the order of the cells, and none from the closed pool', () => {
     for (const seed of seeds) {
       const drawn = drawPlacement(pool, { cells: ['recht-1', 'gebruiken-1'], countPerCell: 3 }, unseen, seeded(seed));
-      expect(drawn.map(({ item }) => item.cell)).toEqual([...Array(3).fill('recht-1'), ...Array(3).fill('gebruiken-1')]);
+      expect(drawn.map(({ item }) => item.cell)).toEqual([
+        ...Array(3).fill('recht-1'),
+        ...Array(3).fill('gebruiken-1'),
+      ]);
       expect(idsOf(drawn)).not.toContain('dicht');
     }
   });

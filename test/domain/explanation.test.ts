@@ -5,7 +5,8 @@ import type { Item } from '#domain/schema/item';
 import { categories, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
 
 const ticked = (...options: number[]): Response => ({ kind: 'choice', options });
-const explained = (item: Item, response: Response | null, showKey = false) => explain(item, 'poging-1', 'q1', response, showKey);
+const explained = (item: Item, response: Response | null, showKey = false) =>
+  explain(item, 'poging-1', 'q1', response, showKey);
 
 describe('while the key is hidden', () => {
   test('only the chosen option is explained', () => {

@@ -12,7 +12,10 @@ const meanScore = (item: Item, responses: Response[]) => mean(responses.map((res
 function form(response: Response): string {
   if (response.kind === 'choice') return `${response.options.length} ticks`;
   const counts = Map.groupBy(response.targets, (target) => target);
-  return [...counts.values()].map((cards) => cards.length).toSorted().join('+');
+  return [...counts.values()]
+    .map((cards) => cards.length)
+    .toSorted()
+    .join('+');
 }
 
 const items: [string, Item][] = [
@@ -56,7 +59,10 @@ describe.each([
   const right = item.steps.map((__, index) => index);
   const shown = everyOrder(right).filter((steps) => steps.join() !== right.join());
   const rearranged = everyOrder(right).map((moves) =>
-    meanScore(item, shown.map((steps) => ({ kind: 'choice', options: moves.map((place) => steps[place]!) }))),
+    meanScore(
+      item,
+      shown.map((steps) => ({ kind: 'choice', options: moves.map((place) => steps[place]!) })),
+    ),
   );
 
   test('is what the best fixed rearrangement of the shown steps earns', () => {

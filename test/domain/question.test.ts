@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Question, publicItem } from '#domain/question';
+import { publicItem, type Question } from '#domain/question';
 import type { Item, Scenario } from '#domain/schema/item';
 import { categories, fault, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
 
@@ -60,15 +60,47 @@ function fields(value: unknown, path = ''): string[] {
 describe("the learner's view of an item", () => {
   test.each(Object.values(oneOfEachKind))('holds nothing that is secret: $kind', (item) => {
     const shown = JSON.stringify(publicItem(withSecrets(item), scenario, 'poging-1', 'q1'));
-    for (const secret of [/geheim/i, /987654/, /compromised/, /bouwen-4/, /1999-12-31/, /expert/]) expect(shown).not.toMatch(secret);
-    for (const field of ['rationale', 'correct', '"fault":', '"target":', 'sources', 'lesson', 'enemies', 'status', 'reviewed', 'version'])
+    for (const secret of [/geheim/i, /987654/, /compromised/, /bouwen-4/, /1999-12-31/, /expert/])
+      expect(shown).not.toMatch(secret);
+    for (const field of [
+      'rationale',
+      'correct',
+      '"fault":',
+      '"target":',
+      'sources',
+      'lesson',
+      'enemies',
+      'status',
+      'reviewed',
+      'version',
+    ])
       expect(shown).not.toContain(field);
   });
 
   test.each(Object.values(oneOfEachKind))('has only the fields that are named: $kind', (item) => {
     const named = [
-      ...['id', 'kind', 'stem', 'scenario', 'scenario.title', 'scenario.text', 'material', 'material.title', 'material.text'],
-      ...['options', 'options.id', 'options.text', 'cards', 'cards.id', 'cards.text', 'targets', 'targets.id', 'targets.text'],
+      ...[
+        'id',
+        'kind',
+        'stem',
+        'scenario',
+        'scenario.title',
+        'scenario.text',
+        'material',
+        'material.title',
+        'material.text',
+      ],
+      ...[
+        'options',
+        'options.id',
+        'options.text',
+        'cards',
+        'cards.id',
+        'cards.text',
+        'targets',
+        'targets.id',
+        'targets.text',
+      ],
     ];
     expect(named).toEqual(expect.arrayContaining(fields(publicItem(withSecrets(item), scenario, 'poging-1', 'q1'))));
   });
@@ -116,7 +148,9 @@ describe('the order on the screen', () => {
   });
 
   test('differs per question of one attempt', () => {
-    const perQuestion = seeds.map((_, index) => texts(publicItem(single(), undefined, 'poging-1', `q${index}`).options).join('|'));
+    const perQuestion = seeds.map((_, index) =>
+      texts(publicItem(single(), undefined, 'poging-1', `q${index}`).options).join('|'),
+    );
     expect(new Set(perQuestion).size).toBeGreaterThan(15);
   });
 

@@ -5,13 +5,17 @@ import { single } from '../support/items.ts';
 
 const rule = { attainedFrom: 0.75, notYetBelow: 0.55, shortSet: { count: 4, attainedFrom: 0.7 } };
 
-function scored(score: number, more: { lesson?: string; pool?: 'open' | 'closed'; answered?: boolean } = {}): MarkedItem {
+function scored(
+  score: number,
+  more: { lesson?: string; pool?: 'open' | 'closed'; answered?: boolean } = {},
+): MarkedItem {
   const { lesson = 'cursus/les#uitleg', pool = 'open', answered = true } = more;
   return { item: single({ lesson }), pool, mark: { score, answered } };
 }
 const form = (...scores: number[]) => scores.map((score) => scored(score));
 const decision = (scores: number[]) => decideCell('recht-1', form(...scores), rule).decision;
-const completed = (first: number[], short: number[]) => decideCell('recht-1', form(...short), rule, form(...first)).decision;
+const completed = (first: number[], short: number[]) =>
+  decideCell('recht-1', form(...short), rule, form(...first)).decision;
 
 describe('the decision on a form', () => {
   test.each([

@@ -14,7 +14,10 @@ function binomial(right: number, questions: number, expected: number): number {
 
 /** Attained with six or more of eight, or with five and then all four of the short set: nine of twelve. */
 const attained = (expected: number) =>
-  binomial(6, 8, expected) + binomial(7, 8, expected) + binomial(8, 8, expected) + binomial(5, 8, expected) * expected ** 4;
+  binomial(6, 8, expected) +
+  binomial(7, 8, expected) +
+  binomial(8, 8, expected) +
+  binomial(5, 8, expected) * expected ** 4;
 
 describe('the share of wrong decisions', () => {
   test('is the same for the same seed', () => {
@@ -40,6 +43,12 @@ describe('the share of wrong decisions', () => {
 
   test('is nil for those who know all or nothing', () => {
     const risks = simulateDecisions({ ...setting, master: 1, nonMaster: 0, runs: 100 }, seeded('x'));
-    expect(risks).toEqual({ mastersRefused: 0, nonMastersAttained: 0, wrong: 0, mastersShortSet: 0, nonMastersShortSet: 0 });
+    expect(risks).toEqual({
+      mastersRefused: 0,
+      nonMastersAttained: 0,
+      wrong: 0,
+      mastersShortSet: 0,
+      nonMastersShortSet: 0,
+    });
   });
 });

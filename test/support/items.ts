@@ -16,10 +16,17 @@ function shared(id: string) {
 
 type Ticks = Record<string, boolean>;
 const options = (ticks: Ticks) =>
-  Object.entries(ticks).map(([text, right]) => ({ text, rationale: rationale(text), ...(right && { correct: true as const }) }));
+  Object.entries(ticks).map(([text, right]) => ({
+    text,
+    rationale: rationale(text),
+    ...(right && { correct: true as const }),
+  }));
 
 /** A single choice of four; "ja" is right. */
-export function single(more: Partial<SingleItem> = {}, ticks: Ticks = { ja: true, nee: false, soms: false, later: false }): SingleItem {
+export function single(
+  more: Partial<SingleItem> = {},
+  ticks: Ticks = { ja: true, nee: false, soms: false, later: false },
+): SingleItem {
   return { ...shared('kies-een'), kind: 'single', options: options(ticks), ...more };
 }
 
@@ -67,13 +74,23 @@ export function categories(
 /** Five sentences of which two are wrong. */
 export function fault(
   more: Partial<FaultItem> = {},
-  faulty: Ticks = { 'Beste mevrouw.': false, 'U vroeg dit in mei.': true, 'Wij lazen uw brief.': false, 'U hebt acht weken.': true, 'Met groet.': false },
+  faulty: Ticks = {
+    'Beste mevrouw.': false,
+    'U vroeg dit in mei.': true,
+    'Wij lazen uw brief.': false,
+    'U hebt acht weken.': true,
+    'Met groet.': false,
+  },
 ): FaultItem {
   return {
     ...shared('vind-de-fout'),
     kind: 'fault',
     material: { title: 'Uit het dossier', text: 'Aanvraag: 3 juni.' },
-    segments: Object.entries(faulty).map(([text, wrong]) => ({ text, rationale: rationale(text), ...(wrong && { fault: true as const }) })),
+    segments: Object.entries(faulty).map(([text, wrong]) => ({
+      text,
+      rationale: rationale(text),
+      ...(wrong && { fault: true as const }),
+    })),
     ...more,
   };
 }

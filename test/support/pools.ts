@@ -28,24 +28,26 @@ export function idsOf(drawn: readonly PoolItem[]): string[] {
 }
 
 /** Small pools of every make: scenarios, enemies, two pools, and items that are not live. */
-export const anyPool: fc.Arbitrary<PoolItem[]> = fc.uniqueArray(fc.constantFrom(...'abcdefghi'), { maxLength: 9 }).chain((ids) =>
-  fc.tuple(
-    ...ids.map((id) =>
-      fc
-        .record({
-          kind: fc.constantFrom(...kinds),
-          status: fc.constantFrom('live', 'live', 'live', 'live', 'retired', 'draft', 'compromised'),
-          scenario: fc.constantFrom(undefined, undefined, undefined, 's1', 's2'),
-          enemies: fc.constantFrom(undefined, undefined, undefined, ['a'], ['b'], ['c', 'd']),
-          pool: fc.constantFrom('open', 'closed'),
-        })
-        .map(({ pool, enemies, ...more }) => ({
-          item: itemOf(id, { ...more, enemies: enemies?.filter((enemy) => enemy !== id) }),
-          pool,
-        })),
+export const anyPool: fc.Arbitrary<PoolItem[]> = fc
+  .uniqueArray(fc.constantFrom(...'abcdefghi'), { maxLength: 9 })
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc
+          .record({
+            kind: fc.constantFrom(...kinds),
+            status: fc.constantFrom('live', 'live', 'live', 'live', 'retired', 'draft', 'compromised'),
+            scenario: fc.constantFrom(undefined, undefined, undefined, 's1', 's2'),
+            enemies: fc.constantFrom(undefined, undefined, undefined, ['a'], ['b'], ['c', 'd']),
+            pool: fc.constantFrom('open', 'closed'),
+          })
+          .map(({ pool, enemies, ...more }) => ({
+            item: itemOf(id, { ...more, enemies: enemies?.filter((enemy) => enemy !== id) }),
+            pool,
+          })),
+      ),
     ),
-  ),
-);
+  );
 
 export const anyExposure: fc.Arbitrary<Exposure> = fc
   .record({
@@ -61,5 +63,10 @@ function itemOf(id: string, { kind = 'single', ...more }: Partial<Item>): Item {
 }
 
 function shared({ scenario, enemies, cell, version }: Partial<Item>) {
-  return { ...(scenario && { scenario }), ...(enemies && { enemies }), ...(cell && { cell }), ...(version && { version }) };
+  return {
+    ...(scenario && { scenario }),
+    ...(enemies && { enemies }),
+    ...(cell && { cell }),
+    ...(version && { version }),
+  };
 }

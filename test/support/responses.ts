@@ -1,13 +1,17 @@
-import { isPlacement, partsOf } from '#domain/parts';
 import type { Response } from '#domain/marking';
+import { isPlacement, partsOf } from '#domain/parts';
 import type { Item } from '#domain/schema/item';
 
 /** Every complete answer that can be given to an item, in the bank's numbering; for ticks also no tick at all. */
 export function everyResponse(item: Item): Response[] {
   const parts = partsOf(item).map((_, index) => index);
-  if (isPlacement(item)) return everyPlacement(parts.length, item.targets.length).map((targets) => ({ kind: 'placement', targets }));
+  if (isPlacement(item))
+    return everyPlacement(parts.length, item.targets.length).map((targets) => ({ kind: 'placement', targets }));
   if (item.kind === 'single') return parts.map((option) => ({ kind: 'choice', options: [option] }));
-  return (item.kind === 'order' ? everyOrder(parts) : everySubset(parts)).map((options) => ({ kind: 'choice', options }));
+  return (item.kind === 'order' ? everyOrder(parts) : everySubset(parts)).map((options) => ({
+    kind: 'choice',
+    options,
+  }));
 }
 
 /** Every order of a list. */
@@ -23,5 +27,7 @@ export function everySubset<T>(list: readonly T[]): T[][] {
 
 function everyPlacement(cards: number, targets: number): number[][] {
   if (cards === 0) return [[]];
-  return everyPlacement(cards - 1, targets).flatMap((placed) => Array.from({ length: targets }, (_, target) => [...placed, target]));
+  return everyPlacement(cards - 1, targets).flatMap((placed) =>
+    Array.from({ length: targets }, (_, target) => [...placed, target]),
+  );
 }
