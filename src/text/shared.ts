@@ -1,4 +1,4 @@
-import { type CompetenceId, competenceIds } from '#domain/taxonomy';
+import { type CellId, type CompetenceId, cellParts, competenceIds, levelNames } from '#domain/taxonomy';
 import { competenceNames } from './competences.ts';
 
 /** Texts that several islands say. */
@@ -29,4 +29,10 @@ export function joined(parts: readonly string[]): string {
 /** "één les", "3 lessen" */
 export function counted(count: number, one: string, more: string): string {
   return count === 1 ? `één ${one}` : `${count} ${more}`;
+}
+
+/** "Gebruiken, niveau 2 Bekwaam" */
+export function cellName(cell: CellId): string {
+  const { competence, level } = cellParts(cell);
+  return `${fullName(competence)}, niveau ${level} ${levelNames[level]}`;
 }

@@ -1,0 +1,56 @@
+import { isEmpty } from '#domain/arrival';
+import { buildPath } from '#domain/path';
+import { repairSituation, requiredLevels } from '#domain/requirement';
+import { competenceIds, type LevelVector } from '#domain/taxonomy';
+import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
+import { pathText as text } from '../../text/path.ts';
+import { ProhibitedNotice } from '../profile/ProhibitedNotice.tsx';
+import { useDevice } from '../shared/useDevice.ts';
+import { useHeld } from '../shared/useHeld.ts';
+import { WithTaxonomy } from '../shared/WithTaxonomy.tsx';
+import { EmptyPath } from './EmptyPath.tsx';
+import { NextOnPath } from './NextOnPath.tsx';
+import { OpenSteps } from './OpenSteps.tsx';
+import { WhereYouStand } from './WhereYouStand.tsx';
+
+/** What is asked less what is held, in a sensible order, with one next step. */
+export function LearningPath() {
+  return <WithTaxonomy>{(taxonomy) => <PathOf taxonomy={taxonomy} />}</WithTaxonomy>;
+}
+
+function PathOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
+  const [device] = useDevice();
+  const held = useHeld();
+  const { situation } = repairSituation(taxonomy, device.situation);
+  if (isEmpty(situation)) return <EmptyPath />;
+
+  const requirement = requiredLevels(taxonomy, situation);
+  if (requirement.kind === 'prohibited') {
+    return (
+      <div class="stack">
+        <ProhibitedNotice taxonomy={taxonomy} requirement={requirement} />
+        <p>
+          <a href="/profiel">{text.prohibited}</a>
+        </p>
+      </div>
+    );
+  }
+
+  const { need } = requirement;
+  const path = buildPath(taxonomy, need, held, { ready: device.ready, read: Object.keys(device.completions) });
+  return (
+    <>
+      <NextOnPath taxonomy={taxonomy} path={path} asked={asksSomething(need)} />
+      <div class="grid path-columns">
+        <div class="span-8">
+          <OpenSteps taxonomy={taxonomy} path={path} />
+        </div>
+        <aside class="span-4">
+          <WhereYouStand taxonomy={taxonomy} device={device} need={need} held={held} path={path} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+const asksSomething = (need: LevelVector) => competenceIds.some((competence) => need[competence] > 0);

@@ -1,0 +1,54 @@
+import type { Path } from '#domain/path';
+import { reflectedLevels } from '#domain/reflection';
+import { competenceIds, type LevelVector } from '#domain/taxonomy';
+import type { Device } from '../../client/device.ts';
+import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
+import { LevelProfile, ProfileLegend } from '../../components/LevelProfile.tsx';
+import { pathText } from '../../text/path.ts';
+import { shortNames } from '../../text/shared.ts';
+import { answersOf } from '../shared/reflections.ts';
+
+const text = pathText.aside;
+interface Props {
+  taxonomy: BrowserTaxonomy;
+  device: Device;
+  need: LevelVector;
+  held: LevelVector;
+  path: Path;
+}
+
+/** The profile now, and beside it what the person thinks of themselves: never mixed. */
+export function WhereYouStand({ taxonomy, device, need, held, path }: Props) {
+  const reflected = reflectedLevels(taxonomy.competences, answersOf(device.reflections));
+  const enough = competenceIds.filter((id) => need[id] > 0 && reflected[id] >= need[id]);
+  const extra = competenceIds.some((id) => held[id] > need[id]);
+  return (
+    <div class="where">
+      <section class="stack" aria-labelledby="staat">
+        <h2 id="staat">{text.title}</h2>
+        <p class="medium">{text.count(path.open.length)}</p>
+        <LevelProfile caption={text.caption} need={need} held={held} small />
+        <ProfileLegend extra={extra} />
+        <p class="medium">
+          <a href="/profiel">{text.change}</a>
+        </p>
+        <p class="small quiet">{text.account}</p>
+      </section>
+      {device.ready.length === 0 && (
+        <section class="stack">
+          <p class="medium">{text.placementText}</p>
+          <p class="medium">
+            <a href="/instaptoets">{text.placement}</a>
+          </p>
+        </section>
+      )}
+      <section class="stack" aria-labelledby="zelf">
+        <h3 id="zelf">{text.reflection}</h3>
+        <p class="medium">{enough.length > 0 ? text.reflected(shortNames(enough)) : text.reflectionText}</p>
+        <p class="medium">
+          <a href="/zelfreflectie">{text.reflectionLink}</a>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { signInAndReturn } from '../../client/way-back.ts';
+import { accountText } from '../../text/account.ts';
+
+interface Props {
+  title?: string;
+  why: string;
+}
+
+/** For a page that is one person's: why it is empty, and one step. */
+export function SignedOut({ title = accountText.signedOut.title, why }: Props) {
+  return (
+    <div class="next-step stack">
+      <h2>{title}</h2>
+      <p class="measure">{why}</p>
+      <p>
+        <a class="button" href={signInAndReturn()}>
+          {accountText.signedOut.signIn}
+        </a>
+      </p>
+    </div>
+  );
+}
