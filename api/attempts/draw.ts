@@ -1,42 +1,21 @@
-import { seeded } from '#domain/chance';
-import { type DrawRule, drawCell, type PoolItem } from '#domain/draw';
+import type { PoolItem } from '#domain/draw';
 import type { Item } from '#domain/schema/item';
-import type { CellId } from '#domain/taxonomy';
 import { poolOf } from '../assessments/bank.ts';
+import { type CellRule, drawCells } from '../assessments/draw-cells.ts';
 import { usesOf } from '../assessments/store.ts';
 import type { Database } from '../db/client.ts';
+import { type History, seenItems } from './history.ts';
 
-export interface CellRule extends DrawRule {
-  cell: CellId;
-}
-
-/**
- * Draws these cells one after the other for one learner: what is drawn for one cell keeps its enemies out of the next.
- * @param besides what was asked before in the same try
- * @throws TooFewItems where the bank does not hold such a test; the content check finds that first
- */
-export async function drawCells(
+/** Draws for one learner, from both pools: what this learner has not seen first, then what was used least. */
+export async function drawFor(
   db: Database,
+  history: History,
   rules: readonly CellRule[],
   seed: string,
-  seen: ReadonlySet<string>,
   besides: readonly Item[] = [],
 ): Promise<PoolItem[]> {
-  const pool = await poolOf(
-    db,
-    rules.map(({ cell }) => cell),
-  );
-  const uses = await usesOf(
-    db,
-    pool.map(({ item }) => item.id),
-  );
-  const drawn: PoolItem[] = [];
-  for (const rule of rules) {
-    const ofCell = pool.filter(({ item }) => item.cell === rule.cell);
-    const used = ofCell.reduce((sum, { item }) => sum + (uses[item.id] ?? 0), 0);
-    const exposure = { seen, uses, attempts: Math.ceil(used / rule.count) };
-    const taken = [...besides, ...drawn.map(({ item }) => item)];
-    drawn.push(...drawCell(ofCell, rule, exposure, seeded(`${seed}/${rule.cell}`), taken));
-  }
-  return drawn;
+  const cells = rules.map(({ cell }) => cell);
+  const pool = await poolOf(db, cells);
+  const ids = pool.map(({ item }) => item.id);
+  return drawCells(pool, rules, seed, { seen: seenItems(history), uses: await usesOf(db, ids) }, besides);
 }

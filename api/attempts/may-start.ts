@@ -1,9 +1,9 @@
 import { allowance } from '#domain/result';
 import type { CellTest } from '../assessments/blueprint.ts';
 import { RuleBroken } from '../errors.ts';
-import { answersAreKept } from '../retention/terms.ts';
 import { type History, openAt, type Try, triesAt } from './history.ts';
 import type { LeftOut } from './schema.ts';
+import { answersAreKept } from './terms.ts';
 
 /** What stands in the way of the test of this cell now; nothing where it may be started. */
 export function hindrance(history: History, { assessment }: CellTest, now: Date): LeftOut | undefined {

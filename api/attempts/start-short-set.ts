@@ -4,8 +4,8 @@ import type { Caller, Deps, Person } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { once } from '../idempotency/once.ts';
 import { Begun, begin } from './begin.ts';
-import { drawCells } from './draw.ts';
-import { historyOf, seenItems, triesAt } from './history.ts';
+import { drawFor } from './draw.ts';
+import { historyOf, triesAt } from './history.ts';
 import { awaitsShortSet, isOpen } from './may-start.ts';
 import { readAttempt } from './read.ts';
 import type { StartedAttempt } from './schema.ts';
@@ -37,7 +37,7 @@ export async function startShortSet(
       const seed = deps.newSecret();
       const { questions } = await servedTo(deps.db, learnerId, continues);
       const asked = questions.map(({ item }) => item);
-      const drawn = await drawCells(deps.db, [rule], seed, seenItems(history), asked);
+      const drawn = await drawFor(deps.db, history, [rule], seed, asked);
       const attempt = { assessment: test.id, assessmentVersion: version, continues, seed, drawn, leftOut: [] };
       return begin(deps, by, history, attempt, keep);
     },
