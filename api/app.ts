@@ -10,7 +10,9 @@ import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
+import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
+import { questionReportRoutes } from './question-reports/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
 import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -24,7 +26,9 @@ function createApi(deps: Deps) {
     .route('/', profileRoutes(deps))
     .route('/', assessmentRoutes(deps))
     .route('/', attemptRoutes(deps))
+    .route('/', practiceRoutes(deps))
     .route('/', standingRoutes(deps))
+    .route('/', questionReportRoutes(deps))
     .route('/', badgeRoutes(deps))
     .route('/', badgeFileRoutes(deps))
     .route('/', outboxRoutes(deps));
