@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Trouble } from '../../client/api.ts';
 import { type Attempt, submitAttempt } from '../../client/attempts.ts';
 import { onceKey } from '../../client/once-key.ts';
-import { HandInTrouble } from './HandInTrouble.tsx';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { allAnswers } from './paper.ts';
 import type { Place } from './place.ts';
 import { ReportForm } from './ReportForm.tsx';
@@ -52,7 +52,7 @@ export function MakingTest({ attempt, subtitle, place, go }: Props) {
       place={place}
       go={go}
       status={<SaveStatus state={answers.state} result={resultAddress(attempt.id)} />}
-      handIn={{ busy, send: handIn, trouble: trouble && <HandInTrouble trouble={trouble} /> }}
+      handIn={{ busy, send: handIn, trouble: <TroubleNotice trouble={trouble} /> }}
       report={({ id }) => <ReportForm key={id} attempt={attempt.id} question={id} />}
     />
   );

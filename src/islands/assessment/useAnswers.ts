@@ -4,6 +4,7 @@ import { createSaver, type Saver, type SaveState } from '../../client/answer-sav
 import { type Attempt, saveAnswer } from '../../client/attempts.ts';
 import { type Kept, type KeptAnswers, keptAnswers } from '../../client/kept-answers.ts';
 import { reconciled } from '../../client/reconciled.ts';
+import { onSignedInElsewhere, rememberSignedIn } from '../../client/signed-in.ts';
 
 export interface Answers {
   given: Readonly<Record<string, Answer | null>>;
@@ -17,7 +18,10 @@ export interface Answers {
 export function useAnswers(attempt: Attempt): Answers {
   const [state, setState] = useState<SaveState>({ kind: 'quiet' });
   const keeping = useRef<{ kept: KeptAnswers; saver: Saver }>();
-  keeping.current ??= start(attempt, setState);
+  keeping.current ??= start(attempt, (next) => {
+    if (next.kind === 'kept' && next.trouble.kind === 'signed-out') rememberSignedIn(false);
+    setState(next);
+  });
   const { kept, saver } = keeping.current;
   const [given, setGiven] = useState(() => answersOf(kept.read()));
 
@@ -25,9 +29,13 @@ export function useAnswers(attempt: Attempt): Answers {
     const send = () => void saver.send();
     send();
     addEventListener('online', send);
+    addEventListener('focus', send);
+    const stopWaiting = onSignedInElsewhere(send);
     const stopFollowing = kept.onChange(() => setGiven((before) => ({ ...before, ...answersOf(kept.read()) })));
     return () => {
       removeEventListener('online', send);
+      removeEventListener('focus', send);
+      stopWaiting();
       stopFollowing();
       saver.stop();
     };

@@ -9,6 +9,8 @@ import {
   startAttempt,
 } from '../../client/attempts.ts';
 import { onceKey } from '../../client/once-key.ts';
+import { currentSession } from '../../client/session.ts';
+import { onSignedInElsewhere } from '../../client/signed-in.ts';
 import { readPlace } from './place.ts';
 
 type Refused = Extract<Trouble, { kind: 'refused' }>;
@@ -31,6 +33,9 @@ export function useAttempt(assessment: string) {
 
   async function load() {
     setPhase({ kind: 'loading' });
+    const session = await currentSession();
+    if (session.kind !== 'ok') return failed(session);
+    if (!session.value.signedIn) return setPhase({ kind: 'signed-out' });
     const { attempt } = readPlace(location.hash);
     await (attempt ? resume(attempt) : lookForOpen({ kind: 'ready', gone: false }));
   }
@@ -67,7 +72,11 @@ export function useAttempt(assessment: string) {
     setPhase({ kind: 'making', attempt: outcome.value, leftOut: outcome.value.leftOut });
   }
 
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    // The link in the mail may open in another tab; this one then goes on by itself.
+    return onSignedInElsewhere(() => void load());
+  }, []);
   return { phase, load, start, resume };
 }
 
