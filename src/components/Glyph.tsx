@@ -1,5 +1,5 @@
-import type { CompetenceId } from '#domain/taxonomy';
 import { glyphPaths } from '#domain/motif';
+import type { CompetenceId } from '#domain/taxonomy';
 
 /** The competence's module, drawn four times: its sign beside its name. */
 export function Glyph({ competence }: { competence: CompetenceId }) {

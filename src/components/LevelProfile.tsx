@@ -1,4 +1,11 @@
-import { attainableLevels, competenceIds, type CompetenceId, hasCell, levelNames, type LevelVector } from '#domain/taxonomy';
+import {
+  attainableLevels,
+  type CompetenceId,
+  competenceIds,
+  hasCell,
+  type LevelVector,
+  levelNames,
+} from '#domain/taxonomy';
 import { competenceNames } from '../text/competences.ts';
 import '../styles/level-profile.css';
 import { Glyph } from './Glyph.tsx';
@@ -16,7 +23,11 @@ interface Props {
 /** The level profile: the contour of what is asked, filled with what is attained. A real table. */
 export function LevelProfile({ caption, need, held, reasons, small = false }: Props) {
   return (
-    <table class={['level-profile', small && 'level-profile-small', !held && 'level-profile-asked'].filter(Boolean).join(' ')}>
+    <table
+      class={['level-profile', small && 'level-profile-small', !held && 'level-profile-asked']
+        .filter(Boolean)
+        .join(' ')}
+    >
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -50,19 +61,23 @@ export function LevelProfile({ caption, need, held, reasons, small = false }: Pr
               const edges = asked ? contour(need, row, level) : '';
               return (
                 <td key={level} class={`step${asked ? ` asked ${edges}` : ''}${attained ? ' attained' : ''}`}>
-                  <span class="visually-hidden">{held ? say(asked, attained) : asked ? 'gevraagd' : 'niet gevraagd'}</span>
+                  <span class="visually-hidden">
+                    {held ? say(asked, attained) : asked ? 'gevraagd' : 'niet gevraagd'}
+                  </span>
                 </td>
               );
             })}
             {reasons && (
               <td class="reasons">
-                {reasons[competence].length > 0
-                  ? reasons[competence].map((letter) => (
-                      <span class="letter" key={letter}>
-                        {letter}
-                      </span>
-                    ))
-                  : <span class="small quiet">niets</span>}
+                {reasons[competence].length > 0 ? (
+                  reasons[competence].map((letter) => (
+                    <span class="letter" key={letter}>
+                      {letter}
+                    </span>
+                  ))
+                ) : (
+                  <span class="small quiet">niets</span>
+                )}
               </td>
             )}
           </tr>

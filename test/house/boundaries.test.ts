@@ -111,10 +111,16 @@ const breaches: Breach[] = [
 ];
 
 const kept: Pick<Breach, 'file' | 'code'>[] = [
-  { file: 'src/domain/standing.ts', code: `import type { Item } from './schema/item.ts';\nexport type Kind = Item['kind'];` },
+  {
+    file: 'src/domain/standing.ts',
+    code: `import type { Item } from './schema/item.ts';\nexport type Kind = Item['kind'];`,
+  },
   { file: 'src/client/api.ts', code: `import type { App } from '#api/app';\nexport type Api = App;` },
   { file: 'api/badges/store.ts', code: `import { eq } from 'drizzle-orm';\nexport const is = eq;` },
-  { file: 'api/commands/make-keys.ts', code: `import { randomBytes } from 'node:crypto';\nexport const secret = randomBytes;` },
+  {
+    file: 'api/commands/make-keys.ts',
+    code: `import { randomBytes } from 'node:crypto';\nexport const secret = randomBytes;`,
+  },
 ];
 
 const circle: Pick<Breach, 'file' | 'code'>[] = [
@@ -139,7 +145,9 @@ beforeAll(() => {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { filename: string; code: string; message: string; help?: string }[] };
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: { filename: string; code: string; message: string; help?: string }[];
+  };
   said = {};
   for (const { filename, code, message, help } of diagnostics) {
     const file = filename.replaceAll('\\', '/');

@@ -13,8 +13,11 @@ declare module 'vitest' {
 }
 
 /** Builds the site and runs the very server that `npm start` runs, with its demo data, on a free port. */
-export default async function runSite(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync('npm', ['run', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   const dataDir = mkdtempSync(join(tmpdir(), 'ai-geletterd-'));
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
