@@ -4,8 +4,8 @@ import { placementAdvice } from '#domain/placement';
 const marks = (...scores: number[]) => scores.map((score) => ({ score, answered: true }));
 
 test('a cell is ready from the asked mean score on', () => {
-  expect(placementAdvice({ 'recht-1': marks(1, 1 / 3, 2 / 3) }, 2 / 3)).toEqual([{ cell: 'recht-1', ready: true }]);
-  expect(placementAdvice({ 'recht-1': marks(1, 1, 0) }, 0.67)).toEqual([{ cell: 'recht-1', ready: false }]);
+  expect(placementAdvice({ 'recht-1': marks(1, 1, 0.25) }, 0.75)).toEqual([{ cell: 'recht-1', ready: true }]);
+  expect(placementAdvice({ 'recht-1': marks(1, 1, 0.24) }, 0.75)).toEqual([{ cell: 'recht-1', ready: false }]);
 });
 
 test('the advice stands in learning order, for the cells that were asked', () => {
