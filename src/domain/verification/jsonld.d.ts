@@ -13,6 +13,14 @@ declare module 'jsonld' {
     rdfDirection: 'i18n-datatype';
     documentLoader(url: string): Promise<RemoteDocument>;
   }
-  const jsonld: { canonize(input: object, options: CanonizeOptions): Promise<string> };
+  interface ExpandOptions {
+    safe: true;
+    documentLoader(url: string): Promise<RemoteDocument>;
+  }
+  const jsonld: {
+    canonize(input: object, options: CanonizeOptions): Promise<string>;
+    expand(input: object, options: ExpandOptions): Promise<Record<string, unknown>[]>;
+  };
+  // biome-ignore lint/style/noDefaultExport: so the package exports it
   export default jsonld;
 }

@@ -1,0 +1,63 @@
+import type { Uris } from './uris.ts';
+
+const link = (id: string) => ({ '@id': id, '@type': '@id' });
+const links = (id: string) => ({ '@id': id, '@type': '@id', '@container': '@set' });
+const dutch = (id: string) => ({ '@id': id, '@language': 'nl' });
+
+/** The meaning of every key, inside the document, so that reading it fetches nothing. */
+export function context({ terms }: Uris): Record<string, unknown> {
+  return {
+    '@version': 1.1,
+    skos: 'http://www.w3.org/2004/02/skos/core#',
+    dct: 'http://purl.org/dc/terms/',
+    owl: 'http://www.w3.org/2002/07/owl#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    ag: terms,
+    id: '@id',
+    type: '@type',
+    ConceptScheme: 'skos:ConceptScheme',
+    Concept: 'skos:Concept',
+    Competence: 'ag:Competence',
+    Level: 'ag:Level',
+    Cell: 'ag:Cell',
+    Role: 'ag:Role',
+    Overlay: 'ag:Overlay',
+    Application: 'ag:Application',
+    Rule: 'ag:Rule',
+    title: dutch('dct:title'),
+    description: dutch('dct:description'),
+    prefLabel: dutch('skos:prefLabel'),
+    definition: dutch('skos:definition'),
+    scopeNote: dutch('skos:scopeNote'),
+    because: dutch('ag:because'),
+    sourceText: dutch('ag:sourceText'),
+    notation: 'skos:notation',
+    versionInfo: 'owl:versionInfo',
+    issued: { '@id': 'dct:issued', '@type': 'xsd:date' },
+    license: link('dct:license'),
+    source: links('dct:source'),
+    status: 'ag:status',
+    inScheme: link('skos:inScheme'),
+    topConceptOf: link('skos:topConceptOf'),
+    hasTopConcept: links('skos:hasTopConcept'),
+    broader: links('skos:broader'),
+    relatedMatch: links('skos:relatedMatch'),
+    level: link('ag:level'),
+    requires: links('ag:requires'),
+    recommends: links('ag:recommends'),
+    requiresSameAs: link('ag:requiresSameAs'),
+    requiresAboveTaught: 'ag:requiresAboveTaught',
+    addsOneTo: links('ag:addsOneTo'),
+    requiresOverlay: link('ag:requiresOverlay'),
+    prohibitedBy: dutch('ag:prohibitedBy'),
+    appliesTo: { '@id': 'ag:appliesTo', '@container': '@set' },
+    governmentLevel: 'ag:governmentLevel',
+    risk: { '@id': 'ag:risk', '@container': '@set' },
+    generative: 'ag:generative',
+    autonomy: 'ag:autonomy',
+    effect: { '@id': 'ag:effect', '@container': '@set' },
+    personalData: 'ag:personalData',
+    position: 'ag:position',
+    humanChecksAll: 'ag:humanChecksAll',
+  };
+}
