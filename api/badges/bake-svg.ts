@@ -4,5 +4,8 @@ import type { OpenBadge, Signed } from '#domain/open-badge';
 export function bakedSvg(drawing: string, credential: Signed<OpenBadge>): string {
   const json = JSON.stringify(credential).replaceAll(']]>', ']]\\u003e');
   const element = `<openbadges:credential><![CDATA[${json}]]></openbadges:credential>`;
-  return drawing.replace(/^<svg([^>]*)>/, (_, attributes: string) => `<svg xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"${attributes}>${element}`);
+  return drawing.replace(
+    /^<svg([^>]*)>/,
+    (_, attributes: string) => `<svg xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"${attributes}>${element}`,
+  );
 }

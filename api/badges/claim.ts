@@ -10,7 +10,7 @@ import { mailIssuer } from '../session/sign-in-request.ts';
 import { addressOf } from '../session/store.ts';
 import { type Claimed, type Evidence, evidenceFor } from './shown.ts';
 import { drawStatusIndex, statusEntry } from './status-list.ts';
-import { addBadge, badgeCount, type BadgeRow, drawsOf, findClaimed, isStatusIndexTaken } from './store.ts';
+import { addBadge, type BadgeRow, badgeCount, drawsOf, findClaimed, isStatusIndexTaken } from './store.ts';
 import { urnUuid } from './urn-uuid.ts';
 
 export type Claim = Claimed & {
@@ -19,14 +19,30 @@ export type Claim = Claimed & {
 };
 
 /** Gives the learner a badge for what was shown; the same claim again answers the badge that was given first. */
-export async function claimBadge(deps: Deps, by: Caller<Person>, claim: Claim, triesLeft = 3): Promise<{ badge: BadgeRow; made: boolean }> {
+export async function claimBadge(
+  deps: Deps,
+  by: Caller<Person>,
+  claim: Claim,
+  triesLeft = 3,
+): Promise<{ badge: BadgeRow; made: boolean }> {
   const evidence = await evidenceFor(deps, by.actor.id, claim);
-  const claimed = { learnerId: by.actor.id, kind: claim.kind, about: claim.kind === 'cell' ? claim.cell : claim.role, basis: basisOf(evidence) };
+  const claimed = {
+    learnerId: by.actor.id,
+    kind: claim.kind,
+    about: claim.kind === 'cell' ? claim.cell : claim.role,
+    basis: basisOf(evidence),
+  };
   const earlier = await findClaimed(deps.db, claimed);
   if (earlier) return { badge: notRevoked(earlier), made: false };
 
   const badge = await newBadge(deps, claimed, evidence, claim.withAddress);
-  const entry = record(deps.now(), by, 'badge-claimed', { kind: 'badge', id: badge.id }, { detail: { kind: badge.kind } });
+  const entry = record(
+    deps.now(),
+    by,
+    'badge-claimed',
+    { kind: 'badge', id: badge.id },
+    { detail: { kind: badge.kind } },
+  );
   const written = await deps.db.write([addBadge(deps.db, badge)], [entry]);
   if (written.kind === 'written') return { badge, made: true };
   if (triesLeft === 0) throw new RuleBroken('conflict', 'Het bewijs maken lukte net niet. Probeer het nog een keer.');
@@ -35,7 +51,12 @@ export async function claimBadge(deps: Deps, by: Caller<Person>, claim: Claim, t
 
 type BadgeKey = Pick<BadgeRow, 'learnerId' | 'kind' | 'about' | 'basis'>;
 
-async function newBadge(deps: Deps, key: BadgeKey, { about, attempts, since }: Evidence, withAddress: boolean): Promise<BadgeRow> {
+async function newBadge(
+  deps: Deps,
+  key: BadgeKey,
+  { about, attempts, since }: Evidence,
+  withAddress: boolean,
+): Promise<BadgeRow> {
   const id = deps.newId();
   const now = deps.now();
   const dates = { awardedAt: now.toISOString(), validUntil: validUntil(since) };
@@ -53,19 +74,33 @@ async function newBadge(deps: Deps, key: BadgeKey, { about, attempts, since }: E
     ...(withAddress && { recipient: await recipientOf(deps, key.learnerId) }),
   });
   const { credential, jwt } = await deps.signer.signBadge(unsigned, now);
-  return { id, ...key, credential, jwt, statusIndex, ...dates, publicId: null, revokedAt: null, revocationReason: null };
+  return {
+    id,
+    ...key,
+    credential,
+    jwt,
+    statusIndex,
+    ...dates,
+    publicId: null,
+    revokedAt: null,
+    revocationReason: null,
+  };
 }
 
 /** What the questions that were served say about the law and about review. */
 async function factsOfItems(deps: Deps, attempts: readonly string[]) {
   const served = (await itemVersions(deps.db, await drawsOf(deps.db, attempts))).map(({ content }) => content);
   const [oldest = articleFourDate] = served.flatMap(({ lawAsOf }) => lawAsOf ?? []).sort();
-  return { lawAsOf: oldest, expertReviewed: served.length > 0 && served.every(({ reviewed }) => reviewed?.method === 'expert') };
+  return {
+    lawAsOf: oldest,
+    expertReviewed: served.length > 0 && served.every(({ reviewed }) => reviewed?.method === 'expert'),
+  };
 }
 
 async function recipientOf(deps: Deps, learnerId: string) {
   const address = await addressOf(deps.db, mailIssuer, learnerId);
-  if (address === undefined) throw new RuleBroken('bad-input', 'Van jou kennen we geen e-mailadres. Vraag het bewijs zonder adres aan.');
+  if (address === undefined)
+    throw new RuleBroken('bad-input', 'Van jou kennen we geen e-mailadres. Vraag het bewijs zonder adres aan.');
   const salt = deps.newId();
   return { identityHash: await hashAddress(address, salt), salt };
 }
@@ -84,5 +119,8 @@ const needCode = (need: LevelVector) => competenceIds.map((id) => need[id]).join
 
 function notRevoked(badge: BadgeRow): BadgeRow {
   if (badge.revokedAt === null) return badge;
-  throw new RuleBroken('badge-revoked', 'Dit bewijs is ingetrokken. Bij je bewijzen lees je waarom. Doe de toets opnieuw voor een nieuw bewijs.');
+  throw new RuleBroken(
+    'badge-revoked',
+    'Dit bewijs is ingetrokken. Bij je bewijzen lees je waarom. Doe de toets opnieuw voor een nieuw bewijs.',
+  );
 }

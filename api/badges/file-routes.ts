@@ -14,7 +14,10 @@ const fileRoute = <F extends BadgeFile>(file: F, summary: string) =>
     description: 'Geeft het bewijs als bestand dat je kunt bewaren en doorsturen. Alleen jij kunt het hier ophalen.',
     request: { params: z.object({ id: OpaqueId }) },
     responses: {
-      200: { description: 'Het bestand.', content: { [badgeFiles[file].type]: { schema: z.string().openapi({ format: 'binary' }) } } },
+      200: {
+        description: 'Het bestand.',
+        content: { [badgeFiles[file].type]: { schema: z.string().openapi({ format: 'binary' }) } },
+      },
       ...problems('bad-input', 'not-signed-in', 'not-found'),
     },
   });
@@ -28,7 +31,10 @@ const pngRoute = fileRoute('badge.png', 'Je bewijs als afbeelding met het bewijs
 export function badgeFileRoutes(deps: Deps) {
   const send = async (by: Caller<Person>, id: string, file: BadgeFile) => {
     const badge = await ownBadge(deps, by, id);
-    const headers = { 'Content-Type': badgeFiles[file].type, 'Content-Disposition': `attachment; filename="${fileName(badge, file)}"` };
+    const headers = {
+      'Content-Type': badgeFiles[file].type,
+      'Content-Disposition': `attachment; filename="${fileName(badge, file)}"`,
+    };
     return new Response(await badgeFiles[file].content(badge, deps), { headers });
   };
   return newRouter()

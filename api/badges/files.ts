@@ -5,12 +5,19 @@ import type { BadgeRow } from './store.ts';
 
 /** The files in which a learner takes a badge along, by the last part of their address. */
 export const badgeFiles = {
-  'credential.json': { type: 'application/ld+json', content: async (badge: BadgeRow) => JSON.stringify(badge.credential, null, 2) },
+  'credential.json': {
+    type: 'application/ld+json',
+    content: async (badge: BadgeRow) => JSON.stringify(badge.credential, null, 2),
+  },
   'credential.jwt': { type: 'application/jwt', content: async (badge: BadgeRow) => badge.jwt },
-  'badge.svg': { type: 'image/svg+xml', content: async (badge: BadgeRow) => bakedSvg(drawingOf(badge), badge.credential) },
+  'badge.svg': {
+    type: 'image/svg+xml',
+    content: async (badge: BadgeRow) => bakedSvg(drawingOf(badge), badge.credential),
+  },
   'badge.png': {
     type: 'image/png',
-    content: async (badge: BadgeRow, deps: Pick<Deps, 'drawPng'>) => bakedPng(await deps.drawPng(drawingOf(badge)), badge.credential),
+    content: async (badge: BadgeRow, deps: Pick<Deps, 'drawPng'>) =>
+      bakedPng(await deps.drawPng(drawingOf(badge)), badge.credential),
   },
 } as const;
 export type BadgeFile = keyof typeof badgeFiles;

@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { type KeyUse, keyUses } from '#domain/verification/did';
 
-const Ed25519Jwk = z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string().optional() });
-const P256Jwk = z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), d: z.string().optional() });
+const Ed25519Jwk = z.strictObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string().optional(),
+});
+const P256Jwk = z.strictObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+  d: z.string().optional(),
+});
 
 /** A key of the issuer. `next` is published before it signs; `retired` has lost its private part and still verifies. */
 const IssuerKey = z
@@ -14,7 +25,10 @@ const IssuerKey = z
     jwk: z.discriminatedUnion('kty', [Ed25519Jwk, P256Jwk]),
   })
   .refine(({ name, use }) => name.startsWith(`${keyUses[use]}-`), 'de naam past niet bij het gebruik')
-  .refine(({ use, jwk }) => (use === 'jwt') === (jwk.kty === 'EC'), 'jwt vraagt een P-256-sleutel, badge en status een Ed25519-sleutel')
+  .refine(
+    ({ use, jwk }) => (use === 'jwt') === (jwk.kty === 'EC'),
+    'jwt vraagt een P-256-sleutel, badge en status een Ed25519-sleutel',
+  )
   .refine(({ state, jwk }) => state === 'retired' || jwk.d !== undefined, 'het geheime deel (d) ontbreekt');
 export type IssuerKey = z.infer<typeof IssuerKey>;
 
@@ -22,10 +36,16 @@ const uses = ['badge', 'jwt', 'status'] as const satisfies readonly KeyUse[];
 
 export const KeySet = z
   .strictObject({ keys: z.array(IssuerKey) })
-  .refine(({ keys }) => new Set(keys.map(({ name }) => name)).size === keys.length, 'twee sleutels hebben dezelfde naam')
-  .refine(({ keys }) => uses.every((use) => keys.filter((key) => key.use === use && key.state === 'current').length === 1), {
-    error: 'voor badge, jwt en status moet er elk precies één sleutel met state "current" zijn',
-  });
+  .refine(
+    ({ keys }) => new Set(keys.map(({ name }) => name)).size === keys.length,
+    'twee sleutels hebben dezelfde naam',
+  )
+  .refine(
+    ({ keys }) => uses.every((use) => keys.filter((key) => key.use === use && key.state === 'current').length === 1),
+    {
+      error: 'voor badge, jwt en status moet er elk precies één sleutel met state "current" zijn',
+    },
+  );
 export type KeySet = z.infer<typeof KeySet>;
 
 export type ReadKeys = { kind: 'keys'; keys: KeySet } | { kind: 'faults'; faults: string[] };
@@ -59,7 +79,9 @@ export async function rotated(set: KeySet, use: KeyUse, today: string, keepMonth
   const kept = set.keys
     .filter(({ retiredOn }) => retiredOn === undefined || monthsBetween(retiredOn, today) < keepMonths)
     .map((key) => (key.use === use ? moved(key, today) : key));
-  const keys = kept.some((key) => key.use === use && key.state === 'current') ? kept : [...kept, await newKey(kept, use, 'current', today)];
+  const keys = kept.some((key) => key.use === use && key.state === 'current')
+    ? kept
+    : [...kept, await newKey(kept, use, 'current', today)];
   return { keys: [...keys, await newKey(keys, use, 'next', today)] };
 }
 
@@ -69,7 +91,12 @@ function moved(key: IssuerKey, today: string): IssuerKey {
   return key.state === 'current' ? { ...key, state: 'retired', retiredOn: today, jwk } : key;
 }
 
-async function newKey(taken: readonly IssuerKey[], use: KeyUse, state: IssuerKey['state'], today: string): Promise<IssuerKey> {
+async function newKey(
+  taken: readonly IssuerKey[],
+  use: KeyUse,
+  state: IssuerKey['state'],
+  today: string,
+): Promise<IssuerKey> {
   const algorithm = use === 'jwt' ? { name: 'ECDSA', namedCurve: 'P-256' } : 'Ed25519';
   const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   if (!('privateKey' in pair)) throw new TypeError('no key pair was made');

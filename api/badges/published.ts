@@ -23,16 +23,22 @@ export function publishedRoutes(deps: Deps) {
     const places = await revokedPlaces(deps.db, list);
     const [now, revoked, last] = [deps.now(), places.join(), given.get(list)];
     if (last && last.revoked === revoked && now.getTime() - last.at < freshFor) return last.signed;
-    const signed = await deps.signer.signStatusList(await statusList(deps.baseUrl, deps.signer.issuer, list, places, now), now);
+    const signed = await deps.signer.signStatusList(
+      await statusList(deps.baseUrl, deps.signer.issuer, list, places, now),
+      now,
+    );
     given.set(list, { signed, revoked, at: now.getTime() });
     return signed;
   }
 
   return new Hono<ApiEnv>({ strict: true })
-    .get('/.well-known/did.json', cors(), (c) => c.json(deps.signer.didDocument, 200, { 'Cache-Control': 'public, max-age=300' }))
+    .get('/.well-known/did.json', cors(), (c) =>
+      c.json(deps.signer.didDocument, 200, { 'Cache-Control': 'public, max-age=300' }),
+    )
     .get('/credentials/status/:list{[1-9][0-9]{0,5}}', cors(), async (c) => {
       const list = Number(c.req.param('list'));
-      if (list > listOf(statusIndexBase(await badgeCount(deps.db)))) throw new RuleBroken('not-found', 'Deze statuslijst bestaat niet.');
+      if (list > listOf(statusIndexBase(await badgeCount(deps.db))))
+        throw new RuleBroken('not-found', 'Deze statuslijst bestaat niet.');
       return c.json(await signedList(list), 200, { 'Cache-Control': 'public, max-age=300' });
     });
 }

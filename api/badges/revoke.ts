@@ -15,7 +15,8 @@ export async function revokeBadge(
 ): Promise<BadgeRow> {
   const badge = await findIssued(deps.db, id);
   if (!badge) throw new RuleBroken('not-found', 'Er is geen bewijs met dit id.');
-  if (reason.trim().length < 10) throw new RuleBroken('bad-input', 'Schrijf de reden in minstens tien tekens. De deelnemer leest die.');
+  if (reason.trim().length < 10)
+    throw new RuleBroken('bad-input', 'Schrijf de reden in minstens tien tekens. De deelnemer leest die.');
   const now = deps.now();
   const revokedAt = now.toISOString();
   const written = await deps.db.write(

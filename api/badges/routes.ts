@@ -16,7 +16,8 @@ const claimRoute = createRoute({
   ...personal('POST /badges'),
   tags,
   summary: 'Vraag een bewijs aan',
-  description: 'Maakt een Open Badge 3.0 van wat je hebt gehaald. Vraag je hetzelfde nog eens, dan krijg je het eerste bewijs terug.',
+  description:
+    'Maakt een Open Badge 3.0 van wat je hebt gehaald. Vraag je hetzelfde nog eens, dan krijg je het eerste bewijs terug.',
   request: body('Waarvoor je een bewijs wilt.', BadgeClaim),
   responses: {
     200: answer('Dit bewijs had je al.', Badge),
@@ -35,9 +36,13 @@ const sharingRoute = createRoute({
   ...personal('PUT /badges/{id}/sharing'),
   tags,
   summary: 'Zet de openbare pagina aan of uit',
-  description: 'Een bewijs heeft geen openbare pagina tot je die aanzet. Zet je haar uit, dan werkt de oude link nooit meer.',
+  description:
+    'Een bewijs heeft geen openbare pagina tot je die aanzet. Zet je haar uit, dan werkt de oude link nooit meer.',
   request: { params: z.object({ id: OpaqueId }), ...body('Aan of uit.', SharingInput) },
-  responses: { 200: answer('Zo staat het nu.', Sharing), ...problems('bad-input', 'not-signed-in', 'wrong-origin', 'not-found', 'wrong-content-type') },
+  responses: {
+    200: answer('Zo staat het nu.', Sharing),
+    ...problems('bad-input', 'not-signed-in', 'wrong-origin', 'not-found', 'wrong-content-type'),
+  },
 });
 const publicRoute = createRoute({
   ...open('GET /public-badges/{publicId}'),

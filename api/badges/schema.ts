@@ -5,7 +5,9 @@ import { OpaqueId, Time } from '../http/answers.ts';
 const withAddress = z
   .boolean()
   .default(false)
-  .describe('Zet een versleutelde afdruk van je e-mailadres in het bewijs, zodat iemand die je adres kent kan zien dat het van jou is.');
+  .describe(
+    'Zet een versleutelde afdruk van je e-mailadres in het bewijs, zodat iemand die je adres kent kan zien dat het van jou is.',
+  );
 
 export const BadgeClaim = z
   .discriminatedUnion('kind', [
@@ -25,7 +27,10 @@ export const Badge = z
     awardedAt: Time,
     validUntil: Time,
     status: Status,
-    revocation: z.strictObject({ at: Time, reason: z.string() }).optional().describe('Wanneer en waarom het bewijs is ingetrokken.'),
+    revocation: z
+      .strictObject({ at: Time, reason: z.string() })
+      .optional()
+      .describe('Wanneer en waarom het bewijs is ingetrokken.'),
     shared: z.boolean().describe('Of je bewijs een openbare pagina heeft.'),
     publicUrl: z.url().optional().describe('Het adres van die pagina.'),
     linkedInUrl: z.url().optional().describe('De link waarmee je het bewijs zelf aan je LinkedIn-profiel toevoegt.'),

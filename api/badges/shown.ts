@@ -1,5 +1,5 @@
-import type { BadgeSubjectMatter, Shown } from '#domain/badge-input';
 import { roleClaim, validUntil } from '#domain/badge';
+import type { BadgeSubjectMatter, Shown } from '#domain/badge-input';
 import { testedCells } from '#domain/catalogue';
 import { repairSituation, requiredLevels } from '#domain/requirement';
 import { type CellId, cellParts, competenceIds, heldLevels, type LevelVector, levelNames } from '#domain/taxonomy';
@@ -23,17 +23,39 @@ export interface Evidence {
 export async function evidenceFor(deps: Deps, learnerId: string, claimed: Claimed): Promise<Evidence> {
   const results = newestPerCell(await attainedResults(deps.db, learnerId));
   const valid = results.filter(({ decidedAt }) => validUntil(decidedAt) > deps.now().toISOString());
-  return claimed.kind === 'cell' ? forCell(deps, claimed.cell, results, valid) : forRole(deps, learnerId, claimed.role, valid);
+  return claimed.kind === 'cell'
+    ? forCell(deps, claimed.cell, results, valid)
+    : forRole(deps, learnerId, claimed.role, valid);
 }
 
-function forCell(deps: Deps, cell: CellId, results: readonly AttainedResult[], valid: readonly AttainedResult[]): Evidence {
+function forCell(
+  deps: Deps,
+  cell: CellId,
+  results: readonly AttainedResult[],
+  valid: readonly AttainedResult[],
+): Evidence {
   const result = valid.find((one) => one.cell === cell);
-  if (result) return { about: { kind: 'cell', shown: shownBy(deps, result) }, attempts: attemptsOf([result]), since: result.decidedAt };
+  if (result)
+    return {
+      about: { kind: 'cell', shown: shownBy(deps, result) },
+      attempts: attemptsOf([result]),
+      since: result.decidedAt,
+    };
   const old = results.some((one) => one.cell === cell);
-  throw new RuleBroken('not-attained', old ? 'Je haalde deze toets langer dan 24 maanden geleden. Doe de toets opnieuw.' : 'Haal eerst de toets. Daarna kun je het bewijs aanvragen.');
+  throw new RuleBroken(
+    'not-attained',
+    old
+      ? 'Je haalde deze toets langer dan 24 maanden geleden. Doe de toets opnieuw.'
+      : 'Haal eerst de toets. Daarna kun je het bewijs aanvragen.',
+  );
 }
 
-async function forRole(deps: Deps, learnerId: string, role: string, valid: readonly AttainedResult[]): Promise<Evidence> {
+async function forRole(
+  deps: Deps,
+  learnerId: string,
+  role: string,
+  valid: readonly AttainedResult[],
+): Promise<Evidence> {
   const need = await needOf(deps, learnerId, role);
   const claim = roleClaim(need, heldLevels(valid.map(({ cell }) => cell)), testedCells(deps.catalogue));
   if (claim.kind === 'open') {
@@ -41,7 +63,11 @@ async function forRole(deps: Deps, learnerId: string, role: string, valid: reado
       field: cell,
       detail: `${cellTitle(deps, cell)}: ${claim.untested.includes(cell) ? 'hiervoor is nog geen toets' : 'nog niet gehaald'}.`,
     }));
-    throw new RuleBroken('not-attained', 'Je hebt nog niet elk niveau gehaald dat deze rol met jouw toepassingen vraagt.', { faults });
+    throw new RuleBroken(
+      'not-attained',
+      'Je hebt nog niet elk niveau gehaald dat deze rol met jouw toepassingen vraagt.',
+      { faults },
+    );
   }
   const used = competenceIds.flatMap((competence) => lowestThatMeets(valid, competence, need));
   const shown = used.map((result) => shownBy(deps, result));
@@ -52,13 +78,22 @@ async function forRole(deps: Deps, learnerId: string, role: string, valid: reado
 /** What the role asks with the learner's applications. A lowering is an organisation's choice and never lowers a badge. */
 async function needOf(deps: Deps, learnerId: string, role: string): Promise<LevelVector> {
   if (!Object.hasOwn(deps.catalogue.roles, role)) {
-    throw new RuleBroken('bad-input', 'Deze rol bestaat niet. Kies een andere.', { faults: [{ field: 'role', detail: `De rol ${role} bestaat niet.` }] });
+    throw new RuleBroken('bad-input', 'Deze rol bestaat niet. Kies een andere.', {
+      faults: [{ field: 'role', detail: `De rol ${role} bestaat niet.` }],
+    });
   }
   const { situation } = repairSituation(deps.catalogue, (await findProfile(deps.db, learnerId))?.situation);
-  const requirement = requiredLevels(deps.catalogue, { roles: [role], overlays: [], applications: situation.applications });
+  const requirement = requiredLevels(deps.catalogue, {
+    roles: [role],
+    overlays: [],
+    applications: situation.applications,
+  });
   if (requirement.kind === 'need') return requirement.need;
   const names = requirement.applications.map(({ title }) => title).join(', ');
-  throw new RuleBroken('not-attained', `In je profiel staat een verboden toepassing: ${names} (${requirement.article}). Daar hoort geen bewijs bij.`);
+  throw new RuleBroken(
+    'not-attained',
+    `In je profiel staat een verboden toepassing: ${names} (${requirement.article}). Daar hoort geen bewijs bij.`,
+  );
 }
 
 /** No more than the role asks: a badge does not tell what was attained beyond it. */
@@ -82,7 +117,9 @@ function newestPerCell(results: readonly AttainedResult[]): AttainedResult[] {
 
 /** A short set together with the form that it completes. */
 function attemptsOf(results: readonly AttainedResult[]): string[] {
-  return [...new Set(results.flatMap(({ attempt, continues }) => (continues === null ? [attempt] : [attempt, continues])))].sort();
+  return [
+    ...new Set(results.flatMap(({ attempt, continues }) => (continues === null ? [attempt] : [attempt, continues]))),
+  ].sort();
 }
 
 function cellTitle({ catalogue }: Deps, cell: CellId): string {

@@ -20,10 +20,17 @@ export interface BadgeSigner {
 /** @throws RangeError on a base URL with a path or a set without a current key for every use */
 export async function createSigner(keys: KeySet, baseUrl: string): Promise<BadgeSigner> {
   const issuer = issuerDid(baseUrl);
-  const [badge, jwt, status] = await Promise.all([dataIntegrity(keys, 'badge', issuer), es256(keys, issuer), dataIntegrity(keys, 'status', issuer)]);
+  const [badge, jwt, status] = await Promise.all([
+    dataIntegrity(keys, 'badge', issuer),
+    es256(keys, issuer),
+    dataIntegrity(keys, 'status', issuer),
+  ]);
   return {
     issuer,
-    didDocument: didDocument(issuer, keys.keys.map(({ name, jwk }) => ({ name, publicKey: jwk }))),
+    didDocument: didDocument(
+      issuer,
+      keys.keys.map(({ name, jwk }) => ({ name, publicKey: jwk })),
+    ),
     signBadge: async (unsigned, at) => {
       const [credential, token] = await Promise.all([badge(unsigned, at), jwt(unsigned)]);
       return { credential, jwt: token };

@@ -1,4 +1,4 @@
-import { credentialContext, type Credential, type Signed, type StatusEntry } from '#domain/open-badge';
+import { type Credential, credentialContext, type Signed, type StatusEntry } from '#domain/open-badge';
 import { encodeList, listLength } from '#domain/verification/bitstring';
 
 /** How long a list counts after it was signed: who checks has news that is at most this old. */
@@ -11,7 +11,13 @@ export type StatusList = Credential & {
 export type SignedStatusList = Signed<StatusList>;
 
 /** The unsigned list (W3C Bitstring Status List 1.0) in which the badges at these places are revoked. */
-export async function statusList(baseUrl: string, issuer: string, number: number, revoked: readonly number[], at: Date): Promise<StatusList> {
+export async function statusList(
+  baseUrl: string,
+  issuer: string,
+  number: number,
+  revoked: readonly number[],
+  at: Date,
+): Promise<StatusList> {
   const id = statusListUrl(baseUrl, number);
   return {
     '@context': [credentialContext],
@@ -20,7 +26,12 @@ export async function statusList(baseUrl: string, issuer: string, number: number
     issuer,
     validFrom: at.toISOString(),
     validUntil: new Date(at.getTime() + minutesValid * 60_000).toISOString(),
-    credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: await encodeList(revoked) },
+    credentialSubject: {
+      id: `${id}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: 'revocation',
+      encodedList: await encodeList(revoked),
+    },
   };
 }
 
@@ -28,7 +39,13 @@ export async function statusList(baseUrl: string, issuer: string, number: number
 export function statusEntry(baseUrl: string, statusIndex: number): StatusEntry {
   const list = statusListUrl(baseUrl, listOf(statusIndex));
   const place = String(statusIndex % listLength);
-  return { id: `${list}#${place}`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: place, statusListCredential: list };
+  return {
+    id: `${list}#${place}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: place,
+    statusListCredential: list,
+  };
 }
 
 /**

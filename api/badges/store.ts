@@ -35,7 +35,11 @@ export async function drawsOf(db: Database, attemptIds: readonly string[]) {
 }
 
 export async function badgesOf(db: Database, learnerId: string): Promise<BadgeRow[]> {
-  return db.read.select().from(badges).where(eq(badges.learnerId, learnerId)).orderBy(desc(badges.awardedAt), desc(badges.id));
+  return db.read
+    .select()
+    .from(badges)
+    .where(eq(badges.learnerId, learnerId))
+    .orderBy(desc(badges.awardedAt), desc(badges.id));
 }
 
 /** A learner's own badge; of somebody else's nothing is known. */
@@ -45,9 +49,21 @@ export async function findBadge(db: Database, id: string, learnerId: string): Pr
 }
 
 /** The badge that was given before for the same. */
-export async function findClaimed(db: Database, claimed: Pick<BadgeRow, 'learnerId' | 'kind' | 'about' | 'basis'>): Promise<BadgeRow | undefined> {
-  const same = [eq(badges.learnerId, claimed.learnerId), eq(badges.kind, claimed.kind), eq(badges.about, claimed.about), eq(badges.basis, claimed.basis)];
-  const [row] = await db.read.select().from(badges).where(and(...same)).limit(1);
+export async function findClaimed(
+  db: Database,
+  claimed: Pick<BadgeRow, 'learnerId' | 'kind' | 'about' | 'basis'>,
+): Promise<BadgeRow | undefined> {
+  const same = [
+    eq(badges.learnerId, claimed.learnerId),
+    eq(badges.kind, claimed.kind),
+    eq(badges.about, claimed.about),
+    eq(badges.basis, claimed.basis),
+  ];
+  const [row] = await db.read
+    .select()
+    .from(badges)
+    .where(and(...same))
+    .limit(1);
   return row;
 }
 

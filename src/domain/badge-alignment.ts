@@ -52,7 +52,8 @@ const articleFour: Alignment = {
   targetName: 'AI-geletterdheid, artikel 4 AI-verordening',
   targetUrl: `http://data.europa.eu/eli/reg/2024/1689/${articleFourDate}`,
   targetCode: 'artikel 4',
-  targetDescription: 'Draagt bij aan de maatregelen die een organisatie neemt. Zegt niet dat een organisatie aan de verordening voldoet.',
+  targetDescription:
+    'Draagt bij aan de maatregelen die een organisatie neemt. Zegt niet dat een organisatie aan de verordening voldoet.',
   targetFramework: 'Verordening (EU) 2024/1689, tekst van 27 juli 2026',
 };
 

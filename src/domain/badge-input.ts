@@ -13,7 +13,9 @@ export interface Shown {
 }
 
 /** What a badge is about: one attained cell, or a role whose every need is met. */
-export type BadgeSubjectMatter = { kind: 'cell'; shown: Shown } | { kind: 'role'; role: string; need: LevelVector; shown: Shown[] };
+export type BadgeSubjectMatter =
+  | { kind: 'cell'; shown: Shown }
+  | { kind: 'role'; role: string; need: LevelVector; shown: Shown[] };
 
 export interface BadgeInput {
   /** The platform's address and the DID that follows from it. */

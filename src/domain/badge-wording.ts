@@ -1,7 +1,7 @@
 import { type BadgeInput, type BadgeSubjectMatter, type BadgeTaxonomy, roleOf, type Shown } from './badge-input.ts';
 import { dutchDate } from './dutch-date.ts';
 import type { OpenBadge } from './open-badge.ts';
-import { cellParts, competenceIds, levelNames, type LevelVector } from './taxonomy.ts';
+import { cellParts, competenceIds, type LevelVector, levelNames } from './taxonomy.ts';
 
 /** What the badge shows, and what it adds to. Never that somebody or an organisation complies with the AI Act. */
 export function description(taxonomy: BadgeTaxonomy, { about, demo }: BadgeInput): string {
@@ -40,7 +40,8 @@ export function evidence(about: BadgeSubjectMatter): OpenBadge['evidence'] {
 }
 
 function whatWasShown(taxonomy: BadgeTaxonomy, about: BadgeSubjectMatter): string {
-  if (about.kind === 'role') return `elk niveau heeft gehaald dat de rol ${roleOf(taxonomy, about.role).short} vraagt, met de AI-toepassingen in het eigen werk`;
+  if (about.kind === 'role')
+    return `elk niveau heeft gehaald dat de rol ${roleOf(taxonomy, about.role).short} vraagt, met de AI-toepassingen in het eigen werk`;
   const { competence, level } = cellParts(about.shown.cell);
   return `niveau ${level} (${levelNames[level]}) heeft gehaald van ${taxonomy.competences[competence].title}`;
 }
@@ -58,7 +59,9 @@ function needSentence(taxonomy: BadgeTaxonomy, role: string, need: LevelVector):
 
 function tests(about: BadgeSubjectMatter): string {
   const names = shownOf(about).map(testName);
-  return names.length === 1 ? `Gehaald met: ${names[0]}.` : `Gehaald met:\n\n${names.map((name) => `- ${name}`).join('\n')}`;
+  return names.length === 1
+    ? `Gehaald met: ${names[0]}.`
+    : `Gehaald met:\n\n${names.map((name) => `- ${name}`).join('\n')}`;
 }
 
 const testName = ({ assessment }: Shown) => `toets “${assessment.title}”, versie ${assessment.version}`;

@@ -4,7 +4,7 @@ import { type BadgeInput, type BadgeSubjectMatter, type BadgeTaxonomy, roleOf, s
 import { criteria, description, evidence } from './badge-wording.ts';
 import { badgeContext, credentialContext, type OpenBadge } from './open-badge.ts';
 import { gaps } from './requirement.ts';
-import { type CellId, cellParts, levelNames, type LevelVector } from './taxonomy.ts';
+import { type CellId, cellParts, type LevelVector, levelNames } from './taxonomy.ts';
 
 /** The unsigned Open Badge 3.0. @throws RangeError on a role that the taxonomy does not hold */
 export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): OpenBadge {
@@ -42,9 +42,15 @@ export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): Ope
         version: taxonomy.taxonomyVersion,
         inLanguage: 'nl',
         criteria: { narrative: criteria(taxonomy, input) },
-        image: { id: `data:image/svg+xml;base64,${base64(badgeImage(input.about, name))}`, type: 'Image', caption: name },
+        image: {
+          id: `data:image/svg+xml;base64,${base64(badgeImage(input.about, name))}`,
+          type: 'Image',
+          caption: name,
+        },
         alignment: alignments(taxonomy, input.baseUrl, input.about),
-        resultDescription: [{ id: `${uri}#uitslag`, type: ['ResultDescription'], name: 'Toets gehaald', resultType: 'Status' }],
+        resultDescription: [
+          { id: `${uri}#uitslag`, type: ['ResultDescription'], name: 'Toets gehaald', resultType: 'Status' },
+        ],
         tag: ['AI-geletterdheid', ...shownCells(input.about)],
       },
       result: [{ type: ['Result'], resultDescription: `${uri}#uitslag`, status: 'Completed' }],
@@ -56,7 +62,10 @@ export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): Ope
 
 /** "Beoordelen, niveau 2 Bekwaam" or "AI-geletterd als behandelaar". */
 export function badgeName(taxonomy: BadgeTaxonomy, about: BadgeSubjectMatter, demo: boolean): string {
-  const name = about.kind === 'cell' ? cellName(taxonomy, about.shown.cell) : `AI-geletterd als ${roleOf(taxonomy, about.role).short}`;
+  const name =
+    about.kind === 'cell'
+      ? cellName(taxonomy, about.shown.cell)
+      : `AI-geletterd als ${roleOf(taxonomy, about.role).short}`;
   return demo ? `Demonstratie: ${name}` : name;
 }
 
@@ -84,7 +93,9 @@ function cellName(taxonomy: BadgeTaxonomy, cell: CellId): string {
 }
 
 function aboutUri(baseUrl: string, about: BadgeSubjectMatter): string {
-  return about.kind === 'cell' ? `${baseUrl}/taxonomie/cel/${about.shown.cell}` : `${baseUrl}/taxonomie/rol/${about.role}`;
+  return about.kind === 'cell'
+    ? `${baseUrl}/taxonomie/cel/${about.shown.cell}`
+    : `${baseUrl}/taxonomie/rol/${about.role}`;
 }
 
 function base64(text: string): string {

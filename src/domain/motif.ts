@@ -77,7 +77,11 @@ export function coverSvg(competence: CompetenceId, level: AttainableLevel, drawi
   const tiles = [0, 1, 2, 3].map((step) => {
     const on = step < level;
     const tile = `<path d="M0 0h100v100H0z" fill="${on ? field : ghost}"${on ? '' : ' opacity=".38"'}/>`;
-    const module = tileModule(competence, [0, 90, 270, 180][step] ?? 0, `fill="${on ? figure : '#fff'}"${on ? '' : ' opacity=".75"'}`);
+    const module = tileModule(
+      competence,
+      [0, 90, 270, 180][step] ?? 0,
+      `fill="${on ? figure : '#fff'}"${on ? '' : ' opacity=".75"'}`,
+    );
     return `<g transform="translate(${step * 100} 0)">${tile}<g transform="translate(8 8) scale(1.68)" fill-rule="evenodd">${module}</g></g>`;
   });
   return svg('0 0 400 100', { size: 100, ...drawing }, `<path fill="#fff" d="M0 0h400v100H0z"/>${tiles.join('')}`);
@@ -91,7 +95,11 @@ export function logoSvg(drawing: Drawing & { ink?: string; person?: string } = {
 /** The mark as the icon of a browser tab, on its own dark field. */
 export function faviconSvg(): string {
   const mark = logoMark({ ink: '#fff' });
-  return svg('0 0 160 160', { size: 160 }, `<path fill="${night}" d="M0 0h160v160H0z"/><g transform="translate(14 42) scale(.94)">${mark}</g>`);
+  return svg(
+    '0 0 160 160',
+    { size: 160 },
+    `<path fill="${night}" d="M0 0h160v160H0z"/><g transform="translate(14 42) scale(.94)">${mark}</g>`,
+  );
 }
 
 /** One module inside a tile of 50 by 50, turned about its middle where the module turns. */
@@ -121,6 +129,8 @@ function logoMark({ ink = 'currentColor', person = orange }: { ink?: string; per
 
 /** The lowest level is drawn last, so that a filled module lies over the edge of an empty one. */
 function fourModules(competence: CompetenceId, attributes: (quadrant: number) => string): string {
-  const drawn = glyphPaths(competence).map(({ d, transform }, at) => `<path d="${d}" transform="${transform}" ${attributes(at)}/>`);
+  const drawn = glyphPaths(competence).map(
+    ({ d, transform }, at) => `<path d="${d}" transform="${transform}" ${attributes(at)}/>`,
+  );
   return `<g transform="translate(10 10) scale(.8)" fill-rule="evenodd">${drawn.reverse().join('')}</g>`;
 }

@@ -1,4 +1,4 @@
-import { dashedFrame, type Drawing, night, orange, outline, pigments, svg, tileModule } from './motif.ts';
+import { type Drawing, dashedFrame, night, orange, outline, pigments, svg, tileModule } from './motif.ts';
 import { type CompetenceId, competenceIds, type Level, type LevelVector } from './taxonomy.ts';
 
 const steps = [0, 1, 2, 3] as const;
@@ -10,13 +10,19 @@ export function roleBadgeSvg(need: LevelVector, drawing: Drawing = {}): string {
     const { field } = pigments[competence];
     return `<path d="M${x} ${y}h12v18h-12z" fill="${field === night ? '#fff' : field}" stroke="${night}" stroke-width="1.2"/>`;
   });
-  return svg('0 0 100 100', { size: 160, ...drawing }, `<path fill="${night}" d="M0 0h100v100H0z"/>${houses}${quay(orange)}`);
+  return svg(
+    '0 0 100 100',
+    { size: 160, ...drawing },
+    `<path fill="${night}" d="M0 0h100v100H0z"/>${houses}${quay(orange)}`,
+  );
 }
 
 /** The place where the badge of a role will be: outlines only. */
 export function emptyRoleBadgeSvg(need: LevelVector, drawing: Drawing = {}): string {
   const houses = skyline((x, y, competence, step) =>
-    step < need[competence] ? `<path d="M${x} ${y}h12v18h-12z" fill="none" stroke="${outline}" stroke-width="1.6"/>` : '',
+    step < need[competence]
+      ? `<path d="M${x} ${y}h12v18h-12z" fill="none" stroke="${outline}" stroke-width="1.6"/>`
+      : '',
   );
   return svg('0 0 100 100', { size: 160, ...drawing }, dashedFrame + houses + quay(outline));
 }
@@ -36,7 +42,14 @@ export function muralSvg(need: LevelVector, held: LevelVector, mural: Mural = {}
   const tiles = competenceIds.flatMap((competence, column) =>
     steps.map((step) => {
       const place = `translate(${column * 100} ${(3 - step) * 100})`;
-      if (step < held[competence]) return tile(competence, step, place, `fill="${pigments[competence].field}"`, `fill="${pigments[competence].figure}"`);
+      if (step < held[competence])
+        return tile(
+          competence,
+          step,
+          place,
+          `fill="${pigments[competence].field}"`,
+          `fill="${pigments[competence].figure}"`,
+        );
       if (step < need[competence]) return tile(competence, step, place, 'class="m-open"', 'class="m-line"');
       if (competence === mural.person && step === 0) return `<g transform="${place}">${person}</g>`;
       return `<path d="M47 47h6v6h-6z" transform="${place}" class="m-dot"/>`;
@@ -44,10 +57,15 @@ export function muralSvg(need: LevelVector, held: LevelVector, mural: Mural = {}
   );
   const ground = mural.ground ?? true;
   const base = ground ? '<path d="M0 400H700" class="m-level"/>' : '';
-  return svg('-3 -6 706 409', { size: 409, ...mural }, `${tiles.join('')}<path d="${waterLine(need, ground)}" class="m-level"/>${base}`);
+  return svg(
+    '-3 -6 706 409',
+    { size: 409, ...mural },
+    `${tiles.join('')}<path d="${waterLine(need, ground)}" class="m-level"/>${base}`,
+  );
 }
 
-const person = '<circle cx="50" cy="22" r="22" class="m-person"/><path d="M26 100V76a24 24 0 0 1 48 0v24z" class="m-ink"/>';
+const person =
+  '<circle cx="50" cy="22" r="22" class="m-person"/><path d="M26 100V76a24 24 0 0 1 48 0v24z" class="m-ink"/>';
 
 function tile(competence: CompetenceId, step: number, place: string, field: string, figure: string): string {
   const module = tileModule(competence, step * 90, figure);
@@ -63,7 +81,9 @@ function waterLine(need: LevelVector, ground: boolean): string {
 const height = (level: Level) => 400 - level * 100;
 
 function skyline(draw: (x: number, y: number, competence: CompetenceId, step: number) => string): string {
-  return competenceIds.flatMap((competence, column) => steps.map((step) => draw(8 + column * 12, 68 - step * 18, competence, step))).join('');
+  return competenceIds
+    .flatMap((competence, column) => steps.map((step) => draw(8 + column * 12, 68 - step * 18, competence, step)))
+    .join('');
 }
 const quay = (colour: string) => `<path d="M8 86h84v2.4H8z" fill="${colour}"/>`;
 const round = (value: number) => Math.round(value * 10) / 10;

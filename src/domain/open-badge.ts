@@ -52,7 +52,13 @@ export type BadgeSubject = {
   type: ['AchievementSubject'];
   achievement: Achievement;
   result: { type: ['Result']; resultDescription: string; status: 'Completed' }[];
-  identifier?: { type: 'IdentityObject'; identityHash: string; identityType: 'emailAddress'; hashed: true; salt: string }[];
+  identifier?: {
+    type: 'IdentityObject';
+    identityHash: string;
+    identityType: 'emailAddress';
+    hashed: true;
+    salt: string;
+  }[];
 };
 
 /** An Open Badge 3.0 as this platform makes it, before it is signed. */

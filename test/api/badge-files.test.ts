@@ -43,13 +43,19 @@ describe('a badge in an SVG', () => {
 
   it('is read from the attribute verify when another issuer baked a JWT', async () => {
     const { jwt } = await signedBadge(signer);
-    const svg = drawing.replace('>', ` xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"><openbadges:credential verify="${jwt}"/>`);
+    const svg = drawing.replace(
+      '>',
+      ` xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"><openbadges:credential verify="${jwt}"/>`,
+    );
     expect((await verifyBadge(svg, surroundings(signer))).kind).toBe('verified');
   });
 });
 
 describe('a badge in a PNG', () => {
-  it.each([['cell', cellBadge()], ['role', roleBadge()]])('of a %s is drawn, comes out as it went in and is verified', async (_, input) => {
+  it.each([
+    ['cell', cellBadge()],
+    ['role', roleBadge()],
+  ])('of a %s is drawn, comes out as it went in and is verified', async (_, input) => {
     const signed = await signedBadge(signer, input);
     const png = bakedPng(await drawPng(badgeImage(input.about, signed.credential.name)), signed.credential);
     expect(readCarrier(png)).toEqual({ kind: 'credential', credential: signed.credential });
@@ -60,7 +66,11 @@ describe('a badge in a PNG', () => {
     const png = bakedPng(await drawPng(drawing), credential);
     const chunks = chunksOf(png);
     expect(chunks[0]?.type).toBe('IHDR');
-    expect(chunks.filter(({ type }) => type === 'iTXt').map(({ data }) => Buffer.from(data.subarray(0, 24)).toString('latin1'))).toEqual(['openbadgecredential\0\0\0\0\0']);
+    expect(
+      chunks
+        .filter(({ type }) => type === 'iTXt')
+        .map(({ data }) => Buffer.from(data.subarray(0, 24)).toString('latin1')),
+    ).toEqual(['openbadgecredential\0\0\0\0\0']);
     expect([chunks[0]?.data.readUInt32BE(0), chunks[0]?.data.readUInt32BE(4)]).toEqual([512, 512]);
   });
 
@@ -89,7 +99,11 @@ describe('a file that is no badge', () => {
     ['a drawing', drawing, /^In deze afbeelding zit geen bewijs/],
     ['a web page', '<!doctype html><p>hallo', /^Dit is geen bewijs/],
     ['words with dots', 'a.b.c', /^Dit is geen bewijs/],
-    ['a drawing in a drawing', '<svg><openbadges:credential><![CDATA[<svg></svg>]]></openbadges:credential></svg>', /^Dit is geen bewijs/],
+    [
+      'a drawing in a drawing',
+      '<svg><openbadges:credential><![CDATA[<svg></svg>]]></openbadges:credential></svg>',
+      /^Dit is geen bewijs/,
+    ],
   ])('says so in its own words: %s', async (_, input, sentence) => {
     const found = await verifyBadge(input, surroundings(signer));
     expect(found).toEqual({ kind: 'not-a-badge', says: expect.stringMatching(sentence) });
@@ -101,7 +115,10 @@ describe('a file that is no badge', () => {
     expect(await says(png)).toMatchObject({ kind: 'not-a-badge', says: expect.stringContaining('afbeelding') });
     expect(await says(bakedPng(png, credential).subarray(0, 60))).toMatchObject({ kind: 'not-a-badge' });
     expect(await says(new Uint8Array([0, 255, 1, 254]))).toMatchObject({ kind: 'not-a-badge' });
-    expect(await says(new Uint8Array(6 * 1024 * 1024))).toMatchObject({ kind: 'not-a-badge', says: expect.stringContaining('te groot') });
+    expect(await says(new Uint8Array(6 * 1024 * 1024))).toMatchObject({
+      kind: 'not-a-badge',
+      says: expect.stringContaining('te groot'),
+    });
   });
 
   it('does not choke on what is nested without end', async () => {
@@ -115,7 +132,11 @@ function chunksOf(png: Uint8Array) {
   const chunks = [];
   for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
     const end = at + 8 + bytes.readUInt32BE(at);
-    chunks.push({ type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, end), crc: bytes.readUInt32BE(end) });
+    chunks.push({
+      type: bytes.toString('latin1', at + 4, at + 8),
+      data: bytes.subarray(at + 8, end),
+      crc: bytes.readUInt32BE(end),
+    });
   }
   return chunks;
 }

@@ -5,8 +5,8 @@ import { pngDrawer } from '#api/badges/draw-png';
 import { revokeBadge } from '#api/badges/revoke';
 import type { BadgeSigner } from '#api/badges/signer';
 import type { Caller } from '#api/context';
-import { verifyBadge } from '#domain/verification/verify';
 import { readDidDocument } from '#domain/verification/issuer';
+import { verifyBadge } from '#domain/verification/verify';
 import { type Browser, testApp } from '../support/app.ts';
 import { attained } from '../support/attained.ts';
 import { independentlyReadJwt, independentlyRevoked } from '../support/independent-verifier.ts';
@@ -43,12 +43,17 @@ function fromTheSite(visitor: Browser, now: Date) {
 }
 
 describe('the files of a badge', () => {
-  it.each(['credential.json', 'credential.jwt', 'badge.svg'])('%s is verified with what the site publishes', async (file) => {
-    const { app, eva, badge } = await evaWithBadge();
-    const given = await eva.get(`/badges/${badge.id}/${file}`);
-    expect(given.headers.get('Content-Disposition')).toMatch(/^attachment; filename="bewijs-gebruiken-1\.(json|jwt|svg)"$/);
-    expect((await verifyBadge(given.text, fromTheSite(app.browser(), app.deps.now()))).kind).toBe('verified');
-  });
+  it.each(['credential.json', 'credential.jwt', 'badge.svg'])(
+    '%s is verified with what the site publishes',
+    async (file) => {
+      const { app, eva, badge } = await evaWithBadge();
+      const given = await eva.get(`/badges/${badge.id}/${file}`);
+      expect(given.headers.get('Content-Disposition')).toMatch(
+        /^attachment; filename="bewijs-gebruiken-1\.(json|jwt|svg)"$/,
+      );
+      expect((await verifyBadge(given.text, fromTheSite(app.browser(), app.deps.now()))).kind).toBe('verified');
+    },
+  );
 
   it('as PNG is a picture, of the type that it says', async () => {
     const { eva, badge } = await evaWithBadge();
@@ -63,11 +68,14 @@ describe('the files of a badge', () => {
     expect(await independentlyReadJwt(text, signer.didDocument)).toMatchObject({ iss: 'did:web:localhost%3A4321' });
   });
 
-  it.each(['credential.json', 'credential.jwt', 'badge.svg', 'badge.png'])('%s does not exist for anybody else', async (file) => {
-    const { app, bob, badge } = await evaWithBadge();
-    expect((await bob.get(`/badges/${badge.id}/${file}`)).status).toBe(404);
-    expect((await app.browser().get(`/badges/${badge.id}/${file}`)).status).toBe(401);
-  });
+  it.each(['credential.json', 'credential.jwt', 'badge.svg', 'badge.png'])(
+    '%s does not exist for anybody else',
+    async (file) => {
+      const { app, bob, badge } = await evaWithBadge();
+      expect((await bob.get(`/badges/${badge.id}/${file}`)).status).toBe(404);
+      expect((await app.browser().get(`/badges/${badge.id}/${file}`)).status).toBe(401);
+    },
+  );
 });
 
 describe('the public page of a badge', () => {
@@ -79,7 +87,9 @@ describe('the public page of a badge', () => {
     const seen = await app.browser().get(`/public-badges/${publicId}`);
     expect(Object.keys(seen.body)).toEqual(['credential', 'status']);
     expect(seen.body.status).toBe('valid');
-    expect((await verifyBadge(JSON.stringify(seen.body.credential), fromTheSite(app.browser(), app.deps.now()))).kind).toBe('verified');
+    expect(
+      (await verifyBadge(JSON.stringify(seen.body.credential), fromTheSite(app.browser(), app.deps.now()))).kind,
+    ).toBe('verified');
   });
 
   it('keeps its address when switched on twice, and gets another after it was off', async () => {
@@ -107,14 +117,21 @@ describe('the public page of a badge', () => {
     await eva.put(`/badges/${badge.id}/sharing`, { shared: true });
     const [mine] = (await eva.get('/badges')).body.badges;
     const query = new URL(mine.linkedInUrl).searchParams;
-    expect([query.get('issueYear'), query.get('issueMonth'), query.get('expirationYear'), query.get('certUrl')]).toEqual(['2026', '11', '2028', mine.publicUrl]);
+    expect([
+      query.get('issueYear'),
+      query.get('issueMonth'),
+      query.get('expirationYear'),
+      query.get('certUrl'),
+    ]).toEqual(['2026', '11', '2028', mine.publicUrl]);
   });
 
   it('says that a badge has expired', async () => {
     const { app, eva, badge } = await evaWithBadge();
     const { publicUrl } = (await eva.put(`/badges/${badge.id}/sharing`, { shared: true })).body;
     app.later({ days: 732 });
-    expect((await app.browser().get(publicUrl.replace('http://localhost:4321/bewijs', '/public-badges'))).body.status).toBe('expired');
+    expect(
+      (await app.browser().get(publicUrl.replace('http://localhost:4321/bewijs', '/public-badges'))).body.status,
+    ).toBe('expired');
   });
 });
 
@@ -129,7 +146,11 @@ describe('revoking a badge', () => {
     expect((await verifyBadge(text, fromTheSite(app.browser(), app.deps.now()))).kind).toBe('revoked');
     const list = (await app.browser().get('/credentials/status/1')).body;
     expect(independentlyRevoked(list, Number(JSON.parse(text).credentialStatus.statusListIndex))).toBe(true);
-    expect((await app.audited()).at(-1)).toMatchObject({ action: 'badge-revoked', actor: { kind: 'operator' }, subject: { id: badge.id } });
+    expect((await app.audited()).at(-1)).toMatchObject({
+      action: 'badge-revoked',
+      actor: { kind: 'operator' },
+      subject: { id: badge.id },
+    });
   });
 
   it('works with the id that stands in the file', async () => {
@@ -148,8 +169,12 @@ describe('revoking a badge', () => {
 
   it('asks a reason, and a badge that exists', async () => {
     const { app, badge } = await evaWithBadge();
-    await expect(revokeBadge(app.deps, operator, { id: badge.id, reason: ' fout ' })).rejects.toMatchObject({ code: 'bad-input' });
-    await expect(revokeBadge(app.deps, operator, { id: 'bestaat-niet', reason })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(revokeBadge(app.deps, operator, { id: badge.id, reason: ' fout ' })).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+    await expect(revokeBadge(app.deps, operator, { id: 'bestaat-niet', reason })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('is not undone by claiming again; a new test gives a new badge', async () => {
@@ -163,11 +188,16 @@ describe('revoking a badge', () => {
 });
 
 describe('what every verifier may read', () => {
-  it.each(['/.well-known/did.json', '/credentials/status/1'])('%s: from any site, kept for five minutes', async (path) => {
-    const { app } = await evaWithBadge();
-    const seen = await app.browser().get(path);
-    expect([seen.status, seen.headers.get('Access-Control-Allow-Origin'), seen.headers.get('Cache-Control')]).toEqual([200, '*', 'public, max-age=300']);
-  });
+  it.each(['/.well-known/did.json', '/credentials/status/1'])(
+    '%s: from any site, kept for five minutes',
+    async (path) => {
+      const { app } = await evaWithBadge();
+      const seen = await app.browser().get(path);
+      expect([seen.status, seen.headers.get('Access-Control-Allow-Origin'), seen.headers.get('Cache-Control')]).toEqual(
+        [200, '*', 'public, max-age=300'],
+      );
+    },
+  );
 
   it('is one signed list for ten minutes, and a fresh one after that', async () => {
     const { app } = await evaWithBadge();
@@ -179,8 +209,11 @@ describe('what every verifier may read', () => {
     expect(await list()).toBe('2026-11-23T09:10:00.000Z');
   });
 
-  it.each(['/credentials/status/2', '/credentials/status/0', '/credentials/status/een'])('%s does not exist', async (path) => {
-    const { app } = await evaWithBadge();
-    expect((await app.browser().get(path)).status).toBe(404);
-  });
+  it.each(['/credentials/status/2', '/credentials/status/0', '/credentials/status/een'])(
+    '%s does not exist',
+    async (path) => {
+      const { app } = await evaWithBadge();
+      expect((await app.browser().get(path)).status).toBe(404);
+    },
+  );
 });

@@ -7,7 +7,10 @@ import { awarded, baseUrl, testSigner } from '../support/signer.ts';
 describe('the status list', () => {
   it('is a credential that an independent verifier accepts and decodes', async () => {
     const signer = await testSigner();
-    const signed = await signer.signStatusList(await statusList(baseUrl, signer.issuer, 1, [0, 7, 8, 131_071], awarded), awarded);
+    const signed = await signer.signStatusList(
+      await statusList(baseUrl, signer.issuer, 1, [0, 7, 8, 131_071], awarded),
+      awarded,
+    );
     expect(await independentlyVerified(signed, signer.didDocument)).toBe(true);
     const revoked = [0, 1, 6, 7, 8, 9, 131_070, 131_071].filter((index) => independentlyRevoked(signed, index));
     expect(revoked).toEqual([0, 7, 8, 131_071]);

@@ -19,7 +19,8 @@ async function eva(more: Parameters<typeof testApp>[0] = {}): Promise<{ app: Tes
 }
 const cellClaim = { kind: 'cell', cell: 'gebruiken-1' };
 const roleClaim = { kind: 'role', role: 'medewerker' };
-const credentialOf = async (person: Person, id: string) => JSON.parse((await person.get(`/badges/${id}/credential.json`)).text);
+const credentialOf = async (person: Person, id: string) =>
+  JSON.parse((await person.get(`/badges/${id}/credential.json`)).text);
 
 describe('claiming a badge for a cell', () => {
   it('gives a badge that both verifiers accept', async () => {
@@ -27,7 +28,13 @@ describe('claiming a badge for a cell', () => {
     await attained(app, person.learnerId, 'gebruiken-1');
     const claimed = await person.post('/badges', cellClaim);
     expect(claimed.status).toBe(201);
-    expect(claimed.body).toMatchObject({ kind: 'cell', about: 'gebruiken-1', name: 'Demonstratie: gebruiken, niveau 1 Bewust', status: 'valid', shared: false });
+    expect(claimed.body).toMatchObject({
+      kind: 'cell',
+      about: 'gebruiken-1',
+      name: 'Demonstratie: gebruiken, niveau 1 Bewust',
+      status: 'valid',
+      shared: false,
+    });
     const credential = await credentialOf(person, claimed.body.id);
     expect((await verifyBadge(JSON.stringify(credential), surroundings(signer))).kind).toBe('verified');
     expect(await independentlyVerified(credential, signer.didDocument)).toBe(true);
@@ -38,7 +45,12 @@ describe('claiming a badge for a cell', () => {
     await attained(app, person.learnerId, 'gebruiken-1');
     const { body } = await person.post('/badges', cellClaim);
     const entry = (await app.audited()).at(-1);
-    expect(entry).toMatchObject({ action: 'badge-claimed', actor: { kind: 'learner', id: person.learnerId }, subject: { kind: 'badge', id: body.id }, result: 'done' });
+    expect(entry).toMatchObject({
+      action: 'badge-claimed',
+      actor: { kind: 'learner', id: person.learnerId },
+      subject: { kind: 'badge', id: body.id },
+      result: 'done',
+    });
     expect(JSON.stringify(entry)).not.toContain('gebruiken');
   });
 
@@ -57,7 +69,10 @@ describe('claiming a badge for a cell', () => {
     await attained(app, person.learnerId, 'gebruiken-1');
     await attained(app, person.learnerId, 'recht-1');
     const plain = await credentialOf(person, (await person.post('/badges', cellClaim)).body.id);
-    const named = await credentialOf(person, (await person.post('/badges', { kind: 'cell', cell: 'recht-1', withAddress: true })).body.id);
+    const named = await credentialOf(
+      person,
+      (await person.post('/badges', { kind: 'cell', cell: 'recht-1', withAddress: true })).body.id,
+    );
     expect(plain.credentialSubject.identifier).toBeUndefined();
     expect(JSON.stringify([plain, named])).not.toMatch(/eva|voorbeeldstad/);
     const found = await verifyBadge(JSON.stringify(named), surroundings(signer, { address: 'eva@voorbeeldstad.nl' }));
@@ -70,7 +85,9 @@ describe('claiming a badge for a cell', () => {
     await attained(app, person.learnerId, 'recht-1');
     const one = await credentialOf(person, (await person.post('/badges', cellClaim)).body.id);
     const other = await credentialOf(person, (await person.post('/badges', { kind: 'cell', cell: 'recht-1' })).body.id);
-    expect(one.credentialSubject.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(one.credentialSubject.id).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(other.credentialSubject.id).not.toBe(one.credentialSubject.id);
   });
 
@@ -116,8 +133,16 @@ describe('claiming a badge for a cell', () => {
     const { app, eva: person } = await eva();
     const reviewed = { method: 'expert' as const, by: 'toetsdeskundige', on: '2026-11' };
     const item = (id: string, lawAsOf: string) => single({ id, lawAsOf, reviewed });
-    const form = await attained(app, person.learnerId, 'recht-1', { attempt: 'form', decision: 'short-set', served: [item('een', '2026-09-01')] });
-    await attained(app, person.learnerId, 'recht-1', { attempt: 'short', continues: form, served: [item('twee', '2026-10-01')] });
+    const form = await attained(app, person.learnerId, 'recht-1', {
+      attempt: 'form',
+      decision: 'short-set',
+      served: [item('een', '2026-09-01')],
+    });
+    await attained(app, person.learnerId, 'recht-1', {
+      attempt: 'short',
+      continues: form,
+      served: [item('twee', '2026-10-01')],
+    });
     const { body } = await person.post('/badges', { kind: 'cell', cell: 'recht-1' });
     const { narrative } = (await credentialOf(person, body.id)).credentialSubject.achievement.criteria;
     expect(narrative).toContain('de wet zoals die gold op 1 september 2026');
@@ -137,10 +162,16 @@ describe('claiming a badge for a role', () => {
     await attained(app, person.learnerId, 'begrijpen-3', { decidedAt: '2026-11-01T12:00:00.000Z' });
     await attained(app, person.learnerId, 'gebruiken-1', { decidedAt: '2026-10-01T12:00:00.000Z' });
     const claimed = await person.post('/badges', roleClaim);
-    expect([claimed.status, claimed.body.name, claimed.body.validUntil]).toEqual([201, 'Demonstratie: AI-geletterd als medewerker', '2028-10-01T12:00:00.000Z']);
+    expect([claimed.status, claimed.body.name, claimed.body.validUntil]).toEqual([
+      201,
+      'Demonstratie: AI-geletterd als medewerker',
+      '2028-10-01T12:00:00.000Z',
+    ]);
     const credential = await credentialOf(person, claimed.body.id);
     expect((await verifyBadge(JSON.stringify(credential), surroundings(signer))).kind).toBe('verified');
-    expect(credential.credentialSubject.achievement.criteria.narrative).toContain('begrijpen 1, gebruiken 1. Al deze niveaus zijn gehaald.');
+    expect(credential.credentialSubject.achievement.criteria.narrative).toContain(
+      'begrijpen 1, gebruiken 1. Al deze niveaus zijn gehaald.',
+    );
     expect((await person.post('/badges', roleClaim)).body.id).toBe(claimed.body.id);
   });
 
@@ -149,7 +180,9 @@ describe('claiming a badge for a role', () => {
     await attained(app, person.learnerId, 'begrijpen-1');
     const refused = await person.post('/badges', roleClaim);
     expect(refused.status).toBe(409);
-    expect(refused.body.faults).toEqual([{ field: 'gebruiken-1', detail: 'gebruiken, niveau 1 Bewust: hiervoor is nog geen toets.' }]);
+    expect(refused.body.faults).toEqual([
+      { field: 'gebruiken-1', detail: 'gebruiken, niveau 1 Bewust: hiervoor is nog geen toets.' },
+    ]);
   });
 
   it('does not lower the need for who recorded a lowering', async () => {
@@ -163,6 +196,9 @@ describe('claiming a badge for a role', () => {
   it('of an unknown role is refused', async () => {
     const { eva: person } = await eva();
     const refused = await person.post('/badges', { kind: 'role', role: 'tovenaar' });
-    expect([refused.status, refused.body.faults]).toEqual([400, [{ field: 'role', detail: 'De rol tovenaar bestaat niet.' }]]);
+    expect([refused.status, refused.body.faults]).toEqual([
+      400,
+      [{ field: 'role', detail: 'De rol tovenaar bestaat niet.' }],
+    ]);
   });
 });

@@ -6,7 +6,9 @@ import { noLevels } from '#domain/taxonomy';
 import { badgeTaxonomy, cellBadge, roleBadge, shown } from '../support/badges.ts';
 import { levels } from '../support/taxonomy.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../support/open-badges/achievement-credential.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(
+  readFileSync(new URL('../support/open-badges/achievement-credential.schema.json', import.meta.url), 'utf8'),
+);
 const officialFaults = (credential: unknown) => new Validator(schema, '2019-09', false).validate(credential).errors;
 
 const cell = badgeCredential(badgeTaxonomy, cellBadge());
@@ -14,7 +16,10 @@ const role = badgeCredential(badgeTaxonomy, roleBadge());
 const narrative = (badge: typeof cell) => badge.credentialSubject.achievement.criteria.narrative;
 
 describe('a badge', () => {
-  it.each([['cell', cell], ['role', role]])('of a %s meets the official schema of Open Badges 3.0', (_, badge) => {
+  it.each([
+    ['cell', cell],
+    ['role', role],
+  ])('of a %s meets the official schema of Open Badges 3.0', (_, badge) => {
     expect(officialFaults(badge)).toEqual([]);
   });
 
@@ -36,7 +41,9 @@ describe('a badge', () => {
   });
 
   it('tells taxonomy, item bank, pool, assessment, review and the date of the law', () => {
-    expect(narrative(cell)).toContain('Taxonomie 1.0-voorstel. Vragenbank a1b2c3d4e5f60718. De vragen komen uit de open vragenbank');
+    expect(narrative(cell)).toContain(
+      'Taxonomie 1.0-voorstel. Vragenbank a1b2c3d4e5f60718. De vragen komen uit de open vragenbank',
+    );
     expect(narrative(cell)).toContain('toets “Toets beoordelen-2”, versie 1');
     expect(narrative(cell)).toContain('nog niet door een toetsdeskundige beoordeeld');
     expect(narrative(cell)).toContain('de wet zoals die gold op 1 november 2026');
@@ -51,16 +58,27 @@ describe('a badge', () => {
     [['closed', 'closed'], 'uit de gesloten vragenbank'],
     [['open', 'closed'], 'uit de open en de gesloten vragenbank samen'],
   ] as const)('names the pools %j together', (pools, words) => {
-    const about = { kind: 'role', role: 'behandelaar', need: levels(1, 1, 0, 0, 0, 0, 0), shown: pools.map((pool) => shown('recht-1', { pool })) } as const;
-    expect(narrative(badgeCredential(badgeTaxonomy, roleBadge({ about: { ...about, shown: [...about.shown] } })))).toContain(words);
+    const about = {
+      kind: 'role',
+      role: 'behandelaar',
+      need: levels(1, 1, 0, 0, 0, 0, 0),
+      shown: pools.map((pool) => shown('recht-1', { pool })),
+    } as const;
+    expect(
+      narrative(badgeCredential(badgeTaxonomy, roleBadge({ about: { ...about, shown: [...about.shown] } }))),
+    ).toContain(words);
   });
 
   it('of a role tells the need that was met', () => {
-    expect(narrative(role)).toContain('Begrijpen 2, Gebruiken 2, Beoordelen 2, Recht 2, Mensen 3, Organiseren 2. Al deze niveaus zijn gehaald.');
+    expect(narrative(role)).toContain(
+      'Begrijpen 2, Gebruiken 2, Beoordelen 2, Recht 2, Mensen 3, Organiseren 2. Al deze niveaus zijn gehaald.',
+    );
   });
 
   it('relates to our cell, the government code, article 4 and DigComp', () => {
-    expect(cell.credentialSubject.achievement.alignment.map(({ targetCode, targetUrl }) => [targetCode, targetUrl])).toEqual([
+    expect(
+      cell.credentialSubject.achievement.alignment.map(({ targetCode, targetUrl }) => [targetCode, targetUrl]),
+    ).toEqual([
       ['beoordelen-2', 'http://localhost:4321/taxonomie/cel/beoordelen-2'],
       ['Bm3', expect.stringContaining('minbzk.github.io/Algoritmekader')],
       ['artikel 4', 'http://data.europa.eu/eli/reg/2024/1689/2026-07-27'],
@@ -74,21 +92,31 @@ describe('a badge', () => {
   });
 
   it('gives a status and no score, and evidence without answers', () => {
-    expect(cell.credentialSubject.result).toEqual([{ type: ['Result'], resultDescription: 'http://localhost:4321/taxonomie/cel/beoordelen-2#uitslag', status: 'Completed' }]);
+    expect(cell.credentialSubject.result).toEqual([
+      {
+        type: ['Result'],
+        resultDescription: 'http://localhost:4321/taxonomie/cel/beoordelen-2#uitslag',
+        status: 'Completed',
+      },
+    ]);
     expect(cell.evidence).toHaveLength(1);
     expect(cell.evidence[0]?.description).toContain('Gehaald op 20 november 2026.');
   });
 
   it('carries its own picture', () => {
     const { id, caption } = cell.credentialSubject.achievement.image;
-    expect(atob(id.replace('data:image/svg+xml;base64,', ''))).toMatch(/^<svg .*aria-label="Beoordelen, niveau 2 Bekwaam"/);
+    expect(atob(id.replace('data:image/svg+xml;base64,', ''))).toMatch(
+      /^<svg .*aria-label="Beoordelen, niveau 2 Bekwaam"/,
+    );
     expect(caption).toBe(cell.name);
   });
 
   it('names nobody unless the learner wishes it', () => {
     expect(cell.credentialSubject.identifier).toBeUndefined();
     const named = badgeCredential(badgeTaxonomy, cellBadge({ recipient: { identityHash: 'sha256$00', salt: 'zout' } }));
-    expect(named.credentialSubject.identifier).toEqual([{ type: 'IdentityObject', identityType: 'emailAddress', hashed: true, identityHash: 'sha256$00', salt: 'zout' }]);
+    expect(named.credentialSubject.identifier).toEqual([
+      { type: 'IdentityObject', identityType: 'emailAddress', hashed: true, identityHash: 'sha256$00', salt: 'zout' },
+    ]);
     expect(officialFaults(named)).toEqual([]);
   });
 
@@ -100,14 +128,18 @@ describe('a badge', () => {
   });
 
   it('of an unknown role is refused', () => {
-    expect(() => badgeName(badgeTaxonomy, { kind: 'role', role: 'tovenaar', need: noLevels, shown: [] }, false)).toThrow(RangeError);
+    expect(() =>
+      badgeName(badgeTaxonomy, { kind: 'role', role: 'tovenaar', need: noLevels, shown: [] }, false),
+    ).toThrow(RangeError);
   });
 });
 
 describe('how long a badge counts', () => {
   it('is 24 months', () => expect(validUntil('2026-11-20T09:00:00.000Z')).toBe('2028-11-20T09:00:00.000Z'));
-  it('ends on the last day of a shorter month', () => expect(validUntil('2028-02-29T12:00:00.000Z')).toBe('2030-02-28T12:00:00.000Z'));
-  it('follows the term of the platform', () => expect(validUntil('2026-11-20T09:00:00.000Z', 6)).toBe('2027-05-20T09:00:00.000Z'));
+  it('ends on the last day of a shorter month', () =>
+    expect(validUntil('2028-02-29T12:00:00.000Z')).toBe('2030-02-28T12:00:00.000Z'));
+  it('follows the term of the platform', () =>
+    expect(validUntil('2026-11-20T09:00:00.000Z', 6)).toBe('2027-05-20T09:00:00.000Z'));
 });
 
 describe('the claim of a role badge', () => {
@@ -118,6 +150,10 @@ describe('the claim of a role badge', () => {
   });
 
   it('names the cells that are open, and those that have no test yet', () => {
-    expect(roleClaim(need, noLevels, ['begrijpen-1'])).toEqual({ kind: 'open', cells: ['begrijpen-1', 'gebruiken-2'], untested: ['gebruiken-2'] });
+    expect(roleClaim(need, noLevels, ['begrijpen-1'])).toEqual({
+      kind: 'open',
+      cells: ['begrijpen-1', 'gebruiken-2'],
+      untested: ['gebruiken-2'],
+    });
   });
 });

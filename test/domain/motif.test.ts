@@ -3,12 +3,24 @@ import { badgeSvg, coverSvg, emptyBadgeSvg, faviconSvg, glyphPaths, logoSvg, pig
 import { emptyRoleBadgeSvg, muralSvg, roleBadgeSvg } from '#domain/mural';
 import { attainableLevels, competenceIds, hasCell, type LevelVector, noLevels } from '#domain/taxonomy';
 
-const behandelaar: LevelVector = { begrijpen: 2, gebruiken: 2, beoordelen: 2, recht: 2, mensen: 3, organiseren: 2, bouwen: 0 };
+const behandelaar: LevelVector = {
+  begrijpen: 2,
+  gebruiken: 2,
+  beoordelen: 2,
+  recht: 2,
+  mensen: 3,
+  organiseren: 2,
+  bouwen: 0,
+};
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 const everyDrawing = [
   ...competenceIds.flatMap((id) => [emptyBadgeSvg(id)]),
-  ...competenceIds.flatMap((id) => attainableLevels.filter((level) => hasCell(id, level)).flatMap((level) => [badgeSvg(id, level), coverSvg(id, level)])),
+  ...competenceIds.flatMap((id) =>
+    attainableLevels
+      .filter((level) => hasCell(id, level))
+      .flatMap((level) => [badgeSvg(id, level), coverSvg(id, level)]),
+  ),
   roleBadgeSvg(behandelaar),
   emptyRoleBadgeSvg(behandelaar),
   muralSvg(behandelaar, noLevels, { person: 'bouwen', ground: false }),
@@ -44,7 +56,9 @@ describe('the motif', () => {
   });
 
   it('gives every role its own outline in the mural', () => {
-    expect(muralSvg(behandelaar, behandelaar)).toContain('M0 400V200H100V200H200V200H300V200H400V100H500V200H600V400H700V400');
+    expect(muralSvg(behandelaar, behandelaar)).toContain(
+      'M0 400V200H100V200H200V200H300V200H400V100H500V200H600V400H700V400',
+    );
   });
 
   it('ends the water line after the last column that asks something, when there is no ground', () => {
@@ -59,7 +73,9 @@ describe('the motif', () => {
   });
 
   it('has a text alternative or is decoration', () => {
-    expect(badgeSvg('recht', 2, { title: 'Recht "en" <verantwoording>' })).toContain('role="img" aria-label="Recht &#34;en&#34; &#60;verantwoording&#62;"');
+    expect(badgeSvg('recht', 2, { title: 'Recht "en" <verantwoording>' })).toContain(
+      'role="img" aria-label="Recht &#34;en&#34; &#60;verantwoording&#62;"',
+    );
     expect(badgeSvg('recht', 2)).toContain('aria-hidden="true"');
   });
 

@@ -1,5 +1,5 @@
 import type { BadgeInput, BadgeTaxonomy, Shown } from '../../src/domain/badge-input.ts';
-import { perCompetence, type CompetenceId } from '../../src/domain/taxonomy.ts';
+import { type CompetenceId, perCompetence } from '../../src/domain/taxonomy.ts';
 import { levels, taxonomy } from './taxonomy.ts';
 
 const names: Record<CompetenceId, [title: string, short: string]> = {
@@ -61,5 +61,8 @@ export function cellBadge(more: Partial<BadgeInput> = {}): BadgeInput {
 export function roleBadge(more: Partial<BadgeInput> = {}): BadgeInput {
   const need = levels(2, 2, 2, 2, 3, 2, 0);
   const cells = ['begrijpen-2', 'gebruiken-2', 'beoordelen-2', 'recht-2', 'mensen-3', 'organiseren-2'] as const;
-  return cellBadge({ about: { kind: 'role', role: 'behandelaar', need, shown: cells.map((cell) => shown(cell)) }, ...more });
+  return cellBadge({
+    about: { kind: 'role', role: 'behandelaar', need, shown: cells.map((cell) => shown(cell)) },
+    ...more,
+  });
 }

@@ -12,17 +12,17 @@ import { RDFC10 } from 'rdfjs-c14n';
 export async function independentlyVerified(credential: Json, did: Json): Promise<boolean> {
   const { proof: proofs, ...document } = credential;
   const { proofValue, ...options } = first(proofs);
-  if (options['cryptosuite'] !== 'eddsa-rdfc-2022' || typeof proofValue !== 'string') return false;
-  const method = records(did['verificationMethod']).find(({ id }) => id === options['verificationMethod']);
-  if (!method || !list(did['assertionMethod']).includes(method['id']) || did['id'] !== issuerOf(document)) return false;
-  const key = base58(String(method['publicKeyMultibase']));
+  if (options.cryptosuite !== 'eddsa-rdfc-2022' || typeof proofValue !== 'string') return false;
+  const method = records(did.verificationMethod).find(({ id }) => id === options.verificationMethod);
+  if (!method || !list(did.assertionMethod).includes(method.id) || did.id !== issuerOf(document)) return false;
+  const key = base58(String(method.publicKeyMultibase));
   const message = Buffer.concat([await hash({ '@context': document['@context'], ...options }), await hash(document)]);
   return ed25519.verify(base58(proofValue), message, key.subarray(2));
 }
 
 /** True where the bit of this index is set in a signed status list. */
 export function independentlyRevoked(statusList: Json, index: number): boolean {
-  const { encodedList } = first([statusList['credentialSubject']]);
+  const { encodedList } = first([statusList.credentialSubject]);
   const bits = gunzipSync(Buffer.from(String(encodedList).slice(1), 'base64url'));
   return (((bits[index >> 3] ?? 0) >> (7 - (index & 7))) & 1) === 1;
 }
@@ -31,10 +31,10 @@ export function independentlyRevoked(statusList: Json, index: number): boolean {
 export async function independentlyReadJwt(jwt: string, did: Json): Promise<Json | undefined> {
   const [header = '', payload = '', signature = ''] = jwt.split('.');
   const { alg, kid, typ } = decoded(header);
-  const method = records(did['verificationMethod']).find(({ id }) => id === kid);
+  const method = records(did.verificationMethod).find(({ id }) => id === kid);
   if (alg !== 'ES256' || typ !== 'JWT' || !method) return undefined;
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('jwk', first([method['publicKeyJwk']]), algorithm, false, ['verify']);
+  const key = await crypto.subtle.importKey('jwk', first([method.publicKeyJwk]), algorithm, false, ['verify']);
   const signed = Buffer.from(`${header}.${payload}`);
   const good = await crypto.subtle.verify(algorithm, key, Buffer.from(signature, 'base64url'), signed);
   return good ? decoded(payload) : undefined;
@@ -54,18 +54,22 @@ async function hash(document: Json): Promise<Buffer> {
       load: async (url) => {
         const file = contextFiles[url];
         if (file === undefined) throw new Error(`unknown context ${url}`);
-        return JSON.parse(readFileSync(new URL(`../../src/domain/verification/contexts/${file}`, import.meta.url), 'utf8'));
+        return JSON.parse(
+          readFileSync(new URL(`../../src/domain/verification/contexts/${file}`, import.meta.url), 'utf8'),
+        );
       },
     },
   });
   parser.end(JSON.stringify(document));
   const quads = [];
   for await (const quad of parser) quads.push(quad);
-  return createHash('sha256').update(await new RDFC10().canonicalize(quads)).digest();
+  return createHash('sha256')
+    .update(await new RDFC10().canonicalize(quads))
+    .digest();
 }
 
 function issuerOf({ issuer }: Json): unknown {
-  return typeof issuer === 'string' ? issuer : first([issuer])['id'];
+  return typeof issuer === 'string' ? issuer : first([issuer]).id;
 }
 
 function base58(multibase: string): Buffer {
@@ -81,7 +85,8 @@ function base58(multibase: string): Buffer {
 function decoded(part: string): Json {
   return first([JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))]);
 }
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const records = (value: unknown): Json[] => list(value).filter(isRecord);
 function first(value: unknown): Json {

@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { badgeContext, credentialContext } from '../open-badge.ts';
 import credentialTerms from './contexts/credentials-v2.json' with { type: 'json' };
 import badgeTerms from './contexts/open-badges-3.0.3.json' with { type: 'json' };
+import { subtle } from './subtle.ts';
 
 /** The only contexts that are read; nothing is ever fetched. */
 const contexts = new Map<string, unknown>([
@@ -15,9 +16,10 @@ const contexts = new Map<string, unknown>([
  */
 export async function signedBytes(document: object, proofOptions: object): Promise<Uint8Array<ArrayBuffer>> {
   const context = '@context' in document ? document['@context'] : undefined;
-  const hashes = await Promise.all([hash({ '@context': context, ...proofOptions }), hash(document)]);
+  const [options, body] = await Promise.all([hash({ '@context': context, ...proofOptions }), hash(document)]);
   const bytes = new Uint8Array(64);
-  hashes.forEach((digest, at) => bytes.set(new Uint8Array(digest), at * 32));
+  bytes.set(new Uint8Array(options));
+  bytes.set(new Uint8Array(body), 32);
   return bytes;
 }
 
@@ -30,7 +32,7 @@ async function hash(document: object): Promise<ArrayBuffer> {
     rdfDirection: 'i18n-datatype',
     documentLoader,
   });
-  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(quads));
+  return subtle.digest('SHA-256', new TextEncoder().encode(quads));
 }
 
 /** `static` lets the processor keep a context that it has read. */

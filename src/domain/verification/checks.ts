@@ -12,7 +12,15 @@ export const checkNames = {
   recipient: 'Houder',
 } as const;
 export type CheckId = keyof typeof checkNames;
-const checkIds = ['form', 'issuer', 'key', 'signature', 'period', 'revocation', 'recipient'] as const satisfies readonly CheckId[];
+const checkIds = [
+  'form',
+  'issuer',
+  'key',
+  'signature',
+  'period',
+  'revocation',
+  'recipient',
+] as const satisfies readonly CheckId[];
 
 /** One thing that was looked at: good, bad, or not known; `says` is a Dutch sentence. */
 export interface Check {
@@ -22,7 +30,16 @@ export interface Check {
   says: string;
 }
 
-const recipientStates = { same: 'good', other: 'bad', unknown: 'unknown' } as const satisfies Record<string, Check['state']>;
+const recipientStates = { same: 'good', other: 'bad', unknown: 'unknown' } as const satisfies Record<
+  string,
+  Check['state']
+>;
+
+const signatureChecks = {
+  good: { state: 'good', says: says.signatureGood },
+  bad: { state: 'bad', says: says.signatureBad },
+  unsupported: { state: 'unknown', says: says.signatureUnsupported },
+} as const satisfies Record<Exclude<SignatureOutcome, 'unknown-key'>, Pick<Check, 'state' | 'says'>>;
 
 /** The list of all checks; one that nobody set says that it was not done. */
 export function checklist() {
@@ -33,11 +50,9 @@ export function checklist() {
   return {
     set,
     signature(outcome: SignatureOutcome): void {
-      if (outcome === 'unknown-key') return set('key', 'bad', says.keyBad);
-      if (outcome === 'unsupported') return set('signature', 'unknown', says.signatureUnsupported);
-      if (outcome === 'bad') return set('signature', 'bad', says.signatureBad);
-      set('key', 'good', says.keyGood);
-      set('signature', 'good', says.signatureGood);
+      if (outcome === 'good') set('key', 'good', says.keyGood);
+      if (outcome === 'unknown-key') set('key', 'bad', says.keyBad);
+      else set('signature', signatureChecks[outcome].state, signatureChecks[outcome].says);
     },
     revocation(found: Revocation): void {
       if (found.kind === 'unknown') set('revocation', 'unknown', says.revocationUnknown);
@@ -48,6 +63,11 @@ export function checklist() {
       set('recipient', recipientStates[outcome], sentence);
       return outcome;
     },
-    all: (): Check[] => checkIds.map((id) => ({ id, name: checkNames[id], ...(done.get(id) ?? { state: 'unknown', says: says.notChecked }) })),
+    all: (): Check[] =>
+      checkIds.map((id) => ({
+        id,
+        name: checkNames[id],
+        ...(done.get(id) ?? { state: 'unknown', says: says.notChecked }),
+      })),
   };
 }

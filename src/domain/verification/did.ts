@@ -1,9 +1,15 @@
 import { base58 } from '@scure/base';
+import { subtle } from './subtle.ts';
 
 /** A key as the issuer publishes it: Ed25519 as a Multikey, P-256 as a JSON Web Key. */
 export type VerificationMethod =
   | { id: string; type: 'Multikey'; controller: string; publicKeyMultibase: string }
-  | { id: string; type: 'JsonWebKey'; controller: string; publicKeyJwk: { kty: 'EC'; crv: 'P-256'; x: string; y: string } };
+  | {
+      id: string;
+      type: 'JsonWebKey';
+      controller: string;
+      publicKeyJwk: { kty: 'EC'; crv: 'P-256'; x: string; y: string };
+    };
 
 export type DidDocument = {
   '@context': string[];
@@ -27,7 +33,11 @@ export function issuerDid(baseUrl: string): string {
 export function didDocument(did: string, keys: readonly { name: string; publicKey: PublicKey }[]): DidDocument {
   const methods = keys.map(({ name, publicKey }) => verificationMethod(did, name, publicKey));
   return {
-    '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1', 'https://w3id.org/security/jwk/v1'],
+    '@context': [
+      'https://www.w3.org/ns/did/v1',
+      'https://w3id.org/security/multikey/v1',
+      'https://w3id.org/security/jwk/v1',
+    ],
     id: did,
     verificationMethod: methods,
     assertionMethod: methods.map(({ id }) => id),
@@ -38,8 +48,13 @@ export type PublicKey = { kty: 'OKP'; crv: 'Ed25519'; x: string } | { kty: 'EC';
 
 function verificationMethod(did: string, name: string, key: PublicKey): VerificationMethod {
   const named = { id: `${did}#${name}`, controller: did };
-  if (key.kty === 'EC') return { ...named, type: 'JsonWebKey', publicKeyJwk: { kty: 'EC', crv: 'P-256', x: key.x, y: key.y } };
-  return { ...named, type: 'Multikey', publicKeyMultibase: `z${base58.encode(Uint8Array.of(...ed25519Prefix, ...fromBase64Url(key.x)))}` };
+  if (key.kty === 'EC')
+    return { ...named, type: 'JsonWebKey', publicKeyJwk: { kty: 'EC', crv: 'P-256', x: key.x, y: key.y } };
+  return {
+    ...named,
+    type: 'Multikey',
+    publicKeyMultibase: `z${base58.encode(Uint8Array.of(...ed25519Prefix, ...fromBase64Url(key.x)))}`,
+  };
 }
 
 /** The key of this use that the issuer asserts with under this id. */
@@ -51,11 +66,13 @@ export function assertionKey(document: DidDocument, id: string, use: KeyUse): Ve
 /** The key, ready to verify with. @throws on a key that is no Ed25519 Multikey and no P-256 key */
 export function importPublicKey(method: VerificationMethod): Promise<CryptoKey> {
   if (method.type === 'JsonWebKey') {
-    return crypto.subtle.importKey('jwk', { ...method.publicKeyJwk }, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['verify']);
+    return subtle.importKey('jwk', { ...method.publicKeyJwk }, { name: 'ECDSA', namedCurve: 'P-256' }, false, [
+      'verify',
+    ]);
   }
   const bytes = base58.decode(method.publicKeyMultibase.slice(1));
   if (bytes[0] !== ed25519Prefix[0] || bytes[1] !== ed25519Prefix[1]) throw new RangeError('not an Ed25519 key');
-  return crypto.subtle.importKey('raw', bytes.slice(2), 'Ed25519', false, ['verify']);
+  return subtle.importKey('raw', bytes.slice(2), 'Ed25519', false, ['verify']);
 }
 
 /** Multicodec ed25519-pub as a varint. */

@@ -16,24 +16,28 @@ export interface BadgeFacts {
 
 /** The required members that are missing or of another form; undefined where it is no Open Badge at all. */
 export function formFaults(credential: JsonObject): string[] | undefined {
-  const types = list(credential['type']);
-  if (!types.includes('VerifiableCredential') || !types.some((type) => type === 'OpenBadgeCredential' || type === 'AchievementCredential')) return undefined;
+  const types = list(credential.type);
+  if (
+    !types.includes('VerifiableCredential') ||
+    !types.some((type) => type === 'OpenBadgeCredential' || type === 'AchievementCredential')
+  )
+    return undefined;
   const subject = inside(credential, 'credentialSubject');
   const achievement = inside(subject, 'achievement');
-  const validUntil = credential['validUntil'];
+  const validUntil = credential.validUntil;
   const required: Record<string, boolean> = {
     '@context': hasBadgeContexts(credential),
-    id: text(credential['id']) !== undefined,
+    id: text(credential.id) !== undefined,
     'issuer.id': issuerOf(credential) !== undefined,
-    validFrom: instant(credential['validFrom']) !== undefined,
+    validFrom: instant(credential.validFrom) !== undefined,
     validUntil: validUntil === undefined || instant(validUntil) !== undefined,
-    'credentialSubject.type': list(subject['type']).includes('AchievementSubject'),
-    'credentialSubject.id': text(subject['id']) !== undefined || list(subject['identifier']).length > 0,
-    'achievement.id': text(achievement['id']) !== undefined,
-    'achievement.type': list(achievement['type']).includes('Achievement'),
-    'achievement.name': text(achievement['name']) !== undefined,
-    'achievement.description': text(achievement['description']) !== undefined,
-    'achievement.criteria': isObject(achievement['criteria']),
+    'credentialSubject.type': list(subject.type).includes('AchievementSubject'),
+    'credentialSubject.id': text(subject.id) !== undefined || list(subject.identifier).length > 0,
+    'achievement.id': text(achievement.id) !== undefined,
+    'achievement.type': list(achievement.type).includes('Achievement'),
+    'achievement.name': text(achievement.name) !== undefined,
+    'achievement.description': text(achievement.description) !== undefined,
+    'achievement.criteria': isObject(achievement.criteria),
   };
   return Object.keys(required).filter((member) => !required[member]);
 }
@@ -44,7 +48,12 @@ export function formFaults(credential: JsonObject): string[] | undefined {
  */
 function hasBadgeContexts(credential: JsonObject): boolean {
   const [first, second, ...more] = list(credential['@context']);
-  return first === credentialContext && second === badgeContext && more.length === 0 && !hasInnerContext(Object.values(credential));
+  return (
+    first === credentialContext &&
+    second === badgeContext &&
+    more.length === 0 &&
+    !hasInnerContext(Object.values(credential))
+  );
 }
 
 export function hasInnerContext(values: readonly unknown[], depth = 0): boolean {
@@ -59,20 +68,20 @@ export function hasInnerContext(values: readonly unknown[], depth = 0): boolean 
 const deepest = 32;
 
 export function issuerOf(credential: JsonObject): string | undefined {
-  return text(credential['issuer']) ?? text(inside(credential, 'issuer')['id']);
+  return text(credential.issuer) ?? text(inside(credential, 'issuer').id);
 }
 
 export function factsOf(credential: JsonObject): BadgeFacts {
   const achievement = inside(inside(credential, 'credentialSubject'), 'achievement');
-  const image = text(inside(achievement, 'image')['id']) ?? text(achievement['image']);
-  const validUntil = text(credential['validUntil']);
+  const image = text(inside(achievement, 'image').id) ?? text(achievement.image);
+  const validUntil = text(credential.validUntil);
   return {
-    name: text(credential['name']) ?? text(achievement['name']) ?? '',
-    description: text(credential['description']) ?? text(achievement['description']) ?? '',
-    criteria: text(inside(achievement, 'criteria')['narrative']) ?? '',
+    name: text(credential.name) ?? text(achievement.name) ?? '',
+    description: text(credential.description) ?? text(achievement.description) ?? '',
+    criteria: text(inside(achievement, 'criteria').narrative) ?? '',
     issuer: issuerOf(credential) ?? '',
-    issuerName: text(inside(credential, 'issuer')['name']) ?? '',
-    validFrom: text(credential['validFrom']) ?? '',
+    issuerName: text(inside(credential, 'issuer').name) ?? '',
+    validFrom: text(credential.validFrom) ?? '',
     ...(validUntil !== undefined && { validUntil }),
     ...(image !== undefined && /^data:image\/(svg\+xml|png);base64,/.test(image) && { image }),
   };

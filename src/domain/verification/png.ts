@@ -26,7 +26,9 @@ function readText(data: Uint8Array, keyword: string): string | undefined {
   if (latin(data.subarray(0, keywordEnd)) !== keyword || compressed) return undefined;
   const languageEnd = data.indexOf(0, keywordEnd + 3);
   const translationEnd = data.indexOf(0, languageEnd + 1);
-  return languageEnd < 0 || translationEnd < 0 ? undefined : new TextDecoder().decode(data.subarray(translationEnd + 1));
+  return languageEnd < 0 || translationEnd < 0
+    ? undefined
+    : new TextDecoder().decode(data.subarray(translationEnd + 1));
 }
 
 const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);

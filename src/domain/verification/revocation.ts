@@ -15,12 +15,13 @@ export async function checkRevocation(
   statusList: (url: string) => Promise<unknown>,
 ): Promise<Revocation> {
   const entry = inside(credential, 'credentialStatus');
-  const [url, place] = [text(entry['statusListCredential']), text(entry['statusListIndex'])];
-  if (entry['statusPurpose'] !== 'revocation' || url === undefined || !/^\d{1,10}$/.test(place ?? '')) return { kind: 'unknown' };
+  const [url, place] = [text(entry.statusListCredential), text(entry.statusListIndex)];
+  if (entry.statusPurpose !== 'revocation' || url === undefined || !/^\d{1,10}$/.test(place ?? ''))
+    return { kind: 'unknown' };
   const signed = await statusList(url);
   if (!isObject(signed) || !(await holds(signed, url, did, now))) return { kind: 'unknown' };
   const { encodedList } = inside(signed, 'credentialSubject');
-  const asOf = text(signed['validFrom']) ?? '';
+  const asOf = text(signed.validFrom) ?? '';
   try {
     const index = Number(place);
     if (index >= listLength) return { kind: 'unknown' };
@@ -37,11 +38,11 @@ async function holds(signed: JsonObject, url: string, did: DidDocument, now: Dat
     context === credentialContext &&
     more.length === 0 &&
     !hasInnerContext(Object.values(signed)) &&
-    signed['id'] === url &&
+    signed.id === url &&
     issuerOf(signed) === did.id &&
-    list(signed['type']).includes('BitstringStatusListCredential') &&
-    subject['statusPurpose'] === 'revocation' &&
-    (instant(signed['validFrom']) ?? Number.POSITIVE_INFINITY) <= now.getTime() &&
-    (instant(signed['validUntil']) ?? Number.NEGATIVE_INFINITY) >= now.getTime();
+    list(signed.type).includes('BitstringStatusListCredential') &&
+    subject.statusPurpose === 'revocation' &&
+    (instant(signed.validFrom) ?? Number.POSITIVE_INFINITY) <= now.getTime() &&
+    (instant(signed.validUntil) ?? Number.NEGATIVE_INFINITY) >= now.getTime();
   return fits && (await checkProof(signed, did, 'status')) === 'good';
 }

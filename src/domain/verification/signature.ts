@@ -1,8 +1,9 @@
 import { base58 } from '@scure/base';
 import type { Carried } from './carrier.ts';
 import { assertionKey, type DidDocument, fromBase64Url, importPublicKey, type KeyUse } from './did.ts';
-import { inside, instant, isObject, type JsonObject, list, text } from './json.ts';
 import { issuerOf } from './form.ts';
+import { inside, instant, isObject, type JsonObject, list, text } from './json.ts';
+import { subtle } from './subtle.ts';
 
 export type SignatureOutcome = 'good' | 'bad' | 'unknown-key' | 'unsupported';
 
@@ -12,12 +13,12 @@ export async function checkProof(document: JsonObject, did: DidDocument, use: Ke
   const [proof, ...more] = list(proofs);
   if (!isObject(proof) || more.length > 0 || !isOwnSuite(proof)) return 'bad';
   const { proofValue, ...options } = proof;
-  const method = assertionKey(did, text(options['verificationMethod']) ?? '', use);
+  const method = assertionKey(did, text(options.verificationMethod) ?? '', use);
   if (!method) return 'unknown-key';
   return settled(async () => {
     const { signedBytes } = await import('./canonical.ts');
     const [key, bytes] = [await importPublicKey(method), await signedBytes(unsigned, options)];
-    return crypto.subtle.verify('Ed25519', key, new Uint8Array(base58.decode(String(proofValue).slice(1))), bytes);
+    return subtle.verify('Ed25519', key, new Uint8Array(base58.decode(String(proofValue).slice(1))), bytes);
   });
 }
 
@@ -30,17 +31,17 @@ export async function checkJwt(jwt: Extract<Carried, { kind: 'jwt' }>, did: DidD
   return settled(async () => {
     const key = await importPublicKey(method);
     const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
-    return crypto.subtle.verify(algorithm, key, fromBase64Url(jwt.signature), new TextEncoder().encode(jwt.signed));
+    return subtle.verify(algorithm, key, fromBase64Url(jwt.signature), new TextEncoder().encode(jwt.signed));
   });
 }
 
 function isOwnSuite(proof: JsonObject): boolean {
   return (
-    proof['type'] === 'DataIntegrityProof' &&
-    proof['cryptosuite'] === 'eddsa-rdfc-2022' &&
-    proof['proofPurpose'] === 'assertionMethod' &&
-    instant(proof['created']) !== undefined &&
-    (text(proof['proofValue']) ?? '').startsWith('z')
+    proof.type === 'DataIntegrityProof' &&
+    proof.cryptosuite === 'eddsa-rdfc-2022' &&
+    proof.proofPurpose === 'assertionMethod' &&
+    instant(proof.created) !== undefined &&
+    (text(proof.proofValue) ?? '').startsWith('z')
   );
 }
 
@@ -49,10 +50,10 @@ function claimsAgree(credential: JsonObject): boolean {
   const seconds = (time: unknown) => Math.floor((instant(time) ?? Number.NaN) / 1000);
   return (
     iss === issuerOf(credential) &&
-    jti === credential['id'] &&
-    sub === inside(credential, 'credentialSubject')['id'] &&
-    nbf === seconds(credential['validFrom']) &&
-    (credential['validUntil'] === undefined ? exp === undefined : exp === seconds(credential['validUntil']))
+    jti === credential.id &&
+    sub === inside(credential, 'credentialSubject').id &&
+    nbf === seconds(credential.validFrom) &&
+    (credential.validUntil === undefined ? exp === undefined : exp === seconds(credential.validUntil))
   );
 }
 

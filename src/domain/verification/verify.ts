@@ -12,7 +12,9 @@ import { checkJwt, checkProof } from './signature.ts';
 export interface Surroundings {
   now: Date;
   /** The DID document of an issuer that we know. */
-  issuer(did: string): Promise<{ kind: 'known'; document: DidDocument } | { kind: 'unknown' } | { kind: 'unreachable' }>;
+  issuer(
+    did: string,
+  ): Promise<{ kind: 'known'; document: DidDocument } | { kind: 'unknown' } | { kind: 'unreachable' }>;
   /** The status list at this address; undefined where it can't be had. */
   statusList(url: string): Promise<unknown>;
   /** An address that the person who checks has typed; it is compared here. */
@@ -43,7 +45,10 @@ export async function verifyBadge(input: Uint8Array | string, around: Surroundin
   const issuer = await around.issuer(badge.issuer);
   const checks = checklist();
   checks.set('form', faults.length === 0 ? 'good' : 'bad', faults.length === 0 ? says.formGood : says.formBad(faults));
-  const verdict = issuer.kind === 'known' ? await judge(carried, faults, badge, issuer.document, around, checks) : withoutIssuer(issuer.kind, checks);
+  const verdict =
+    issuer.kind === 'known'
+      ? await judge(carried, faults, badge, issuer.document, around, checks)
+      : withoutIssuer(issuer.kind, checks);
   return { kind: verdict, badge, checks: checks.all() };
 }
 
@@ -64,7 +69,8 @@ async function judge(
 ): Promise<Verdict> {
   checks.set('issuer', 'good', says.issuerGood(issuer.id));
   if (faults.length > 0) return 'tampered';
-  const signature = carried.kind === 'jwt' ? await checkJwt(carried, issuer) : await checkProof(carried.credential, issuer, 'badge');
+  const signature =
+    carried.kind === 'jwt' ? await checkJwt(carried, issuer) : await checkProof(carried.credential, issuer, 'badge');
   checks.signature(signature);
   if (signature === 'unsupported') return 'unchecked';
   if (signature !== 'good') return 'tampered';
@@ -79,7 +85,11 @@ async function judge(
   return revocation.kind === 'unknown' ? 'unchecked' : 'verified';
 }
 
-function checkPeriod({ validFrom, validUntil }: BadgeFacts, now: Date, checks: Checks): 'good' | 'expired' | 'not-yet-valid' {
+function checkPeriod(
+  { validFrom, validUntil }: BadgeFacts,
+  now: Date,
+  checks: Checks,
+): 'good' | 'expired' | 'not-yet-valid' {
   if ((instant(validFrom) ?? 0) > now.getTime()) {
     checks.set('period', 'bad', says.periodAhead(validFrom));
     return 'not-yet-valid';
@@ -92,12 +102,17 @@ function checkPeriod({ validFrom, validUntil }: BadgeFacts, now: Date, checks: C
   return 'good';
 }
 
-async function checkRecipient(credential: JsonObject, address: string | undefined, checks: Checks): Promise<'same' | 'other' | 'unknown'> {
-  const hashed = list(inside(credential, 'credentialSubject')['identifier']).filter(isObject);
+async function checkRecipient(
+  credential: JsonObject,
+  address: string | undefined,
+  checks: Checks,
+): Promise<'same' | 'other' | 'unknown'> {
+  const hashed = list(inside(credential, 'credentialSubject').identifier).filter(isObject);
   if (address === undefined || address.trim() === '') return checks.recipient('unknown', says.recipientNotAsked);
   if (hashed.length === 0) return checks.recipient('unknown', says.recipientAbsent);
   for (const { salt, identityHash } of hashed) {
-    if ((await hashAddress(address, text(salt) ?? '')) === identityHash) return checks.recipient('same', says.recipientGood);
+    if ((await hashAddress(address, text(salt) ?? '')) === identityHash)
+      return checks.recipient('same', says.recipientGood);
   }
   return checks.recipient('other', says.recipientBad);
 }

@@ -16,8 +16,11 @@ function strings(value: unknown, path: Path = []): Path[] {
 
 function changed(value: unknown, [key, ...rest]: Path, change: (text: string) => string): unknown {
   if (key === undefined) return change(String(value));
-  if (Array.isArray(value)) return value.map((inner, at) => (String(at) === key ? changed(inner, rest, change) : inner));
-  return Object.fromEntries(Object.entries(Object(value)).map(([name, inner]) => [name, name === key ? changed(inner, rest, change) : inner]));
+  if (Array.isArray(value))
+    return value.map((inner, at) => (String(at) === key ? changed(inner, rest, change) : inner));
+  return Object.fromEntries(
+    Object.entries(Object(value)).map(([name, inner]) => [name, name === key ? changed(inner, rest, change) : inner]),
+  );
 }
 
 const recipient = { identityHash: 'sha256$00', salt: 'c2FsdC1vZi0xMjgtYml0cw' };
@@ -42,7 +45,9 @@ describe('changing any one string of a signed badge', () => {
   it('breaks it for the independent verifier too, where that reads it at all', { timeout: 60_000 }, async () => {
     const signer = await testSigner();
     const { credential } = await signedBadge(signer);
-    const inside = strings(credential).filter(([top]) => top === 'credentialSubject' || top === 'credentialStatus' || top === 'name');
+    const inside = strings(credential).filter(
+      ([top]) => top === 'credentialSubject' || top === 'credentialStatus' || top === 'name',
+    );
     const values = inside.filter((path) => path.at(-1) !== 'type' && path.at(-2) !== 'type');
     expect(values.length).toBeGreaterThan(30);
     for (const path of values) {

@@ -42,13 +42,20 @@ describe('a genuine badge', () => {
   it('says what it says of itself', async () => {
     const found = await verifyBadge(json, surroundings(signer));
     expect(found).toMatchObject({
-      badge: { name: 'Beoordelen, niveau 2 Bekwaam', issuer: signer.issuer, issuerName: 'AI-geletterd', validUntil: '2028-11-20T09:00:00.000Z' },
+      badge: {
+        name: 'Beoordelen, niveau 2 Bekwaam',
+        issuer: signer.issuer,
+        issuerName: 'AI-geletterd',
+        validUntil: '2028-11-20T09:00:00.000Z',
+      },
     });
   });
 
   it('tells as of when it is not revoked', async () => {
     const found = await verifyBadge(json, surroundings(signer));
-    expect(checkOf(found, 'revocation')?.says).toBe('Niet ingetrokken, volgens de lijst van 1 december 2026, 08:00 uur (UTC).');
+    expect(checkOf(found, 'revocation')?.says).toBe(
+      'Niet ingetrokken, volgens de lijst van 1 december 2026, 08:00 uur (UTC).',
+    );
   });
 });
 
@@ -75,19 +82,25 @@ describe('a badge that does not hold', () => {
 
   it('is tampered with when someone else signed it in our name', async () => {
     const forged = await signedBadge(await testSigner());
-    for (const form of [JSON.stringify(forged.credential), forged.jwt]) expect((await verifyBadge(form, surroundings(signer))).kind).toBe('tampered');
+    for (const form of [JSON.stringify(forged.credential), forged.jwt])
+      expect((await verifyBadge(form, surroundings(signer))).kind).toBe('tampered');
   });
 
   it('is tampered with when it was signed with the key of the status list', async () => {
     const { proof: _proof, ...unsigned } = JSON.parse(json);
-    const found = await verifyBadge(JSON.stringify(await signer.signStatusList(unsigned, new Date())), surroundings(signer));
+    const found = await verifyBadge(
+      JSON.stringify(await signer.signStatusList(unsigned, new Date())),
+      surroundings(signer),
+    );
     expect(found.kind).toBe('tampered');
     expect(checkOf(found, 'key')?.says).toBe('De uitgever kent de sleutel niet waarmee dit bewijs is ondertekend.');
   });
 
   it.each(['none', 'HS256'])('is tampered with as a JWT whose header says %s', async (alg) => {
     const [header = '', payload, signature] = jwt.split('.');
-    const other = Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(header, 'base64url').toString()), alg })).toString('base64url');
+    const other = Buffer.from(
+      JSON.stringify({ ...JSON.parse(Buffer.from(header, 'base64url').toString()), alg }),
+    ).toString('base64url');
     expect((await verifyBadge(`${other}.${payload}.${signature}`, surroundings(signer))).kind).toBe('tampered');
   });
 
@@ -104,21 +117,30 @@ describe('a badge that does not hold', () => {
   });
 
   it('is expired after its last day, and not valid before its first', async () => {
-    expect((await verifyBadge(json, surroundings(signer, { now: new Date('2028-11-20T09:00:01Z') }))).kind).toBe('expired');
-    expect((await verifyBadge(json, surroundings(signer, { now: new Date('2026-11-22T10:14:59Z') }))).kind).toBe('not-yet-valid');
+    expect((await verifyBadge(json, surroundings(signer, { now: new Date('2028-11-20T09:00:01Z') }))).kind).toBe(
+      'expired',
+    );
+    expect((await verifyBadge(json, surroundings(signer, { now: new Date('2026-11-22T10:14:59Z') }))).kind).toBe(
+      'not-yet-valid',
+    );
   });
 });
 
 describe('a badge of which we do not know enough', () => {
   it('of an unknown issuer is neither good nor false', async () => {
-    const found = await verifyBadge(json.replaceAll('did:web:localhost%3A4321', 'did:web:universiteit.example'), surroundings(signer));
+    const found = await verifyBadge(
+      json.replaceAll('did:web:localhost%3A4321', 'did:web:universiteit.example'),
+      surroundings(signer),
+    );
     expect(found.kind).toBe('unknown-issuer');
     expect(checkOf(found, 'issuer')?.says).toMatch(/^Uitgever onbekend, handtekening niet gecontroleerd\./);
     expect(checkOf(found, 'signature')?.state).toBe('unknown');
   });
 
   it('is unchecked while the keys of the issuer are out of reach', async () => {
-    expect((await verifyBadge(json, surroundings(signer, { issuer: async () => ({ kind: 'unreachable' }) }))).kind).toBe('unchecked');
+    expect(
+      (await verifyBadge(json, surroundings(signer, { issuer: async () => ({ kind: 'unreachable' }) }))).kind,
+    ).toBe('unchecked');
   });
 
   it.each([
@@ -150,11 +172,16 @@ describe('the holder', () => {
   });
 
   it('is somebody else when the address differs', async () => {
-    expect((await verifyBadge(await named(), surroundings(signer, { address: 'bob@voorbeeldstad.nl' }))).kind).toBe('other-recipient');
+    expect((await verifyBadge(await named(), surroundings(signer, { address: 'bob@voorbeeldstad.nl' }))).kind).toBe(
+      'other-recipient',
+    );
   });
 
   it('stays unknown where the badge holds no address', async () => {
     const found = await verifyBadge(json, surroundings(signer, { address: 'eva@voorbeeldstad.nl' }));
-    expect([found.kind, checkOf(found, 'recipient')?.says]).toEqual(['verified', expect.stringContaining('In het bewijs staat geen e-mailadres.')]);
+    expect([found.kind, checkOf(found, 'recipient')?.says]).toEqual([
+      'verified',
+      expect.stringContaining('In het bewijs staat geen e-mailadres.'),
+    ]);
   });
 });
