@@ -85,6 +85,10 @@ export function addGrant(db: Database, grant: typeof grants.$inferInsert) {
   return db.read.insert(grants).values(grant);
 }
 
+export function dropGrant(db: Database, { learnerId, role }: Pick<typeof grants.$inferInsert, 'learnerId' | 'role'>) {
+  return db.read.delete(grants).where(and(eq(grants.learnerId, learnerId), eq(grants.role, role)));
+}
+
 export function addSession(db: Database, session: Omit<typeof sessions.$inferInsert, 'endedAt'>) {
   return db.read.insert(sessions).values(session);
 }

@@ -1,0 +1,21 @@
+import { createTransport } from 'nodemailer';
+import type { Mailer } from '../../session/mailer.ts';
+
+const patience = 10_000;
+
+/** Hands mails over to a mail server. */
+export function smtpMailer({ smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {
+  const transport = createTransport(smtpUrl, {
+    from,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  return {
+    async send(mail) {
+      const late = AbortSignal.timeout(patience);
+      const tooLate = new Promise<never>((_, reject) => {
+        late.addEventListener('abort', () => reject(new Error('the mail server did not answer in time')));
+      });
+      await Promise.race([transport.sendMail(mail), tooLate]);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '#domain/catalogue';
+import { pngDrawer } from '../../badges/draw-png.ts';
+import { createSigner } from '../../badges/signer.ts';
+import type { Deps } from '../../context.ts';
+import { type Database, isEmbedded, openDatabase } from '../../db/client.ts';
+import { migrate } from '../../db/migrate.ts';
+import { createOutbox } from '../../outbox/outbox.ts';
+import { readSettings, type Settings } from '../../settings.ts';
+import { readMigrations } from '../migrations.ts';
+import { CannotStart } from './cannot-start.ts';
+import { jsonLog } from './log.ts';
+import { smtpMailer } from './mail.ts';
+import { readKeys, readSecret } from './secrets.ts';
+
+export const projectRoot = join(import.meta.dirname, '../../..');
+export const catalogueFile = join(projectRoot, 'build/catalogue.json');
+
+/** The settings from the environment, or all that is wrong with them. */
+export function settingsOrStop(): Settings {
+  const read = readSettings(env);
+  if (read.kind === 'settings') return read.settings;
+  throw new CannotStart('De server start niet. Herstel dit eerst:', read.faults);
+}
+
+/** The database, brought to the shape of this version. */
+export async function openMigrated(settings: Settings): Promise<Database> {
+  if (isEmbedded(settings.database.url)) await mkdir(settings.dataDir, { recursive: true });
+  const db = await openDatabase(settings.database);
+  await migrate(db.client, await readMigrations(), new Date());
+  return db;
+}
+
+export async function readCatalogue(): Promise<Catalogue> {
+  const text = await readFile(catalogueFile, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new CannotStart('De inhoud is nog niet gebouwd. Doe eerst: npm run build:catalogue');
+  return JSON.parse(text);
+}
+
+/** From the surroundings to all that the app needs. */
+export async function openDeps(settings: Settings, db: Database): Promise<Deps> {
+  const now = () => new Date();
+  const newId = () => randomBytes(16).toString('base64url');
+  const keys = await readKeys(settings, now().toISOString().slice(0, 10));
+  const outboxFile = join(settings.dataDir, 'outbox.jsonl');
+  const outbox = createOutbox({ now, newId }, (mail) => appendFile(outboxFile, `${JSON.stringify(mail)}\n`));
+  return {
+    db,
+    catalogue: await readCatalogue(),
+    signer: await createSigner(keys, settings.baseUrl),
+    drawPng: pngDrawer(() => readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')))),
+    mailer: settings.mail ? smtpMailer(settings.mail) : outbox,
+    ...(!settings.production && { outbox }),
+    now,
+    newId,
+    newSecret: () => randomBytes(32).toString('base64url'),
+    secret: await readSecret(settings),
+    baseUrl: settings.baseUrl,
+    contact: settings.contact,
+    demo: !settings.production,
+    log: jsonLog(settings.log),
+  };
+}

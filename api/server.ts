@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { CannotStart, run } from './commands/node/cannot-start.ts';
+import { networkOf } from './commands/node/network.ts';
+import { siteFiles } from './commands/node/site-files.ts';
+import { openDeps, openMigrated, projectRoot, settingsOrStop } from './commands/node/surroundings.ts';
+import type { Deps } from './context.ts';
+import { isEmbedded } from './db/client.ts';
+import { isHttps } from './http/rim.ts';
+import { forgetExpired } from './retention/forget.ts';
+import type { Settings } from './settings.ts';
+
+const ours = /^\/(api|credentials)(\/|$)|^\/\.well-known\/did\.json$/;
+const hour = 60 * 60_000;
+const patience = 10_000;
+
+export interface RunningServer {
+  /** Takes no new requests, finishes those under way, and leaves the database in one file. */
+  stop(): Promise<void>;
+}
+
+/** Serves the API, and the built site beside it, on one port. */
+export async function startServer(
+  settings: Settings,
+  deps: Deps,
+  site: 'with-site' | 'without-site',
+): Promise<RunningServer> {
+  const app = createApp(deps);
+  const files =
+    site === 'with-site'
+      ? siteFiles({
+          root: join(projectRoot, 'dist'),
+          policies: join(projectRoot, 'build/csp.json'),
+          https: isHttps(settings.baseUrl),
+        })
+      : undefined;
+  const answer = (request: Request, { incoming }: Bindings) =>
+    !files || ours.test(new URL(request.url).pathname)
+      ? app.fetch(request, { network: networkOf(incoming, settings.proxies) })
+      : files.fetch(request);
+  const server = await listen(settings, answer);
+  const forgetting = setInterval(() => void forget(deps), hour);
+  return {
+    async stop() {
+      clearInterval(forgetting);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+      if (isEmbedded(settings.database.url)) await deps.db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      deps.db.client.close();
+    },
+  };
+}
+
+/** Stops in good order at the first signal. */
+export function stopOnSignal(running: RunningServer, log: Deps['log']): void {
+  const stop = (signal: string) => {
+    log({ level: 'info', event: 'stopping', signal });
+    void running.stop().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+interface Bindings {
+  incoming: Parameters<typeof networkOf>[0];
+}
+type Answer = (request: Request, bindings: Bindings) => Response | Promise<Response>;
+
+/** A demo listens to this machine only: whoever reaches it can read its outbox. */
+function listen({ port, production }: Settings, answer: Answer): Promise<ReturnType<typeof serve>> {
+  return new Promise((resolve, reject) => {
+    const options = { fetch: answer, port, ...(!production && { hostname: '127.0.0.1' }) };
+    const server = serve(options, () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=${port + 1} npm start`;
+      reject(error.code === 'EADDRINUSE' ? new CannotStart(taken) : error);
+    });
+  });
+}
+
+async function forget(deps: Deps): Promise<void> {
+  try {
+    await forgetExpired(deps);
+  } catch (error) {
+    deps.log({ level: 'error', event: 'not-forgotten', name: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+if (import.meta.main) {
+  await run(async () => {
+    const settings = settingsOrStop();
+    const deps = await openDeps(settings, await openMigrated(settings));
+    stopOnSignal(await startServer(settings, deps, 'with-site'), deps.log);
+    deps.log({ level: 'info', event: 'started', port: settings.port });
+  });
+}
