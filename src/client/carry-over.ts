@@ -1,4 +1,5 @@
-import { type Difference, differences, type Holding, type HoldingKind, isEmpty, levelled } from '#domain/carry-over';
+import { isEmpty } from '#domain/arrival';
+import { type Difference, differences, type Holding, type HoldingKind, levelled } from '#domain/carry-over';
 import type { CellId } from '#domain/taxonomy';
 import { api, ask, type Outcome } from './api.ts';
 import { readDevice, writeDevice } from './device.ts';

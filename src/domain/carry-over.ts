@@ -1,3 +1,4 @@
+import { isEmpty } from './arrival.ts';
 import { merged, type Situation } from './situation.ts';
 import type { CellId } from './taxonomy.ts';
 
@@ -45,10 +46,6 @@ export function levelled(device: Holding, account: Holding, kinds: readonly Hold
     ...(kinds.includes('reflections') && { reflections: { ...device.reflections, ...account.reflections } }),
     ...(kinds.includes('completions') && { completions: { ...device.completions, ...account.completions } }),
   };
-}
-
-export function isEmpty({ roles, overlays, applications }: Situation): boolean {
-  return roles.length + overlays.length + applications.length === 0;
 }
 
 function situationDifference(device: Holding, account: Holding): Difference {

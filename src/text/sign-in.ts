@@ -34,6 +34,7 @@ export const signInText = {
     incomplete: 'Deze link is niet compleet.',
     incompleteWhy: 'Het laatste stuk ontbreekt. Open de link uit de mail nog eens, of kopieer hem helemaal.',
     unusable: 'Met deze link kun je niet meer inloggen.',
+    button: 'Inloggen',
     askAnew: 'Vraag een nieuwe link aan',
     busy: 'Bezig met inloggen',
   },

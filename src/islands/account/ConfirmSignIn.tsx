@@ -44,7 +44,7 @@ export function ConfirmSignIn() {
           )
         }
       >
-        {busy ? text.busy : signInText.signIn}
+        {busy ? text.busy : text.button}
       </button>
       <TroubleNotice trouble={trouble} />
       <p class="medium quiet">{text.why}</p>

@@ -1,0 +1,35 @@
+import type { OwnReport } from '../../client/account.ts';
+import { accountText } from '../../text/account.ts';
+import { dayOf } from '../../text/dates.ts';
+
+const text = accountText.reports;
+
+/** What the learner reported about questions, each with its answer. */
+export function OwnReports({ reports }: { reports: readonly OwnReport[] }) {
+  return (
+    <section class="stack">
+      <h2>{text.title}</h2>
+      {reports.length === 0 && <p>{text.none}</p>}
+      {reports.length > 0 && (
+        <ul class="ruled">
+          {reports.map(({ id, stem, remark, reportedAt, answer, answeredAt }) => (
+            <li key={id} class="stack report">
+              <p class="medium quiet">{text.reportedOn(dayOf(reportedAt))}</p>
+              <blockquote class="medium">{stem}</blockquote>
+              <p>
+                <b>{text.remark}:</b> {remark}
+              </p>
+              {answer && answeredAt ? (
+                <p class="notice">
+                  <b>{text.answer(dayOf(answeredAt))}:</b> {answer}
+                </p>
+              ) : (
+                <p class="quiet">{text.open}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
