@@ -6,6 +6,7 @@ import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { Law } from '#domain/schema/law';
 import { Overlay, Role } from '#domain/schema/role';
+import { TaxonomyVersion } from '#domain/schema/taxonomy';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
@@ -19,6 +20,7 @@ export const collections = {
   overlays: defineCollection({ loader: yaml('overlays'), schema: Overlay }),
   applications: defineCollection({ loader: yaml('applications'), schema: Application }),
   rules: defineCollection({ loader: yaml('rules'), schema: RuleTable }),
+  edition: defineCollection({ loader: glob({ base: './content', pattern: 'taxonomy.yaml' }), schema: TaxonomyVersion }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),
   laws: defineCollection({ loader: yaml('law'), schema: Law }),
   courses: defineCollection({

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type CellId, type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
+import type { PublicTaxonomy } from '#domain/taxonomy-data';
 
 export interface LessonWithPlace {
   id: string;
@@ -86,4 +87,30 @@ export async function ruleTable(): Promise<CollectionEntry<'rules'>['data']> {
   const table = await getEntry('rules', 'application-effects');
   if (!table) throw new Error('content/rules/application-effects.yaml ontbreekt. Maak dit bestand.');
   return table.data;
+}
+
+/** The whole taxonomy with its version, for the pages about it and the open data. */
+export async function publicTaxonomy(): Promise<PublicTaxonomy> {
+  const [edition, competences, roles, overlays, applications, rules] = await Promise.all([
+    getEntry('edition', 'taxonomy'),
+    allCompetences(),
+    ordered('roles'),
+    overlaysByTitle(),
+    ordered('applications'),
+    ruleTable(),
+  ]);
+  if (!edition) throw new Error('content/taxonomy.yaml ontbreekt. Maak dit bestand.');
+  return {
+    competences,
+    roles: dataById(roles),
+    overlays: dataById(overlays),
+    applications: dataById(applications),
+    rules,
+    taxonomyVersion: edition.data.version,
+    taxonomyDate: edition.data.date,
+  };
+}
+
+function dataById<T>(entries: readonly { id: string; data: T }[]): Record<string, T> {
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 }
