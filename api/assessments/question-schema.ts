@@ -33,7 +33,8 @@ export const Answer = z
 
 /** As it is read by the verb, which names what is wrong with all answers at once. */
 export const GivenAnswer = z.unknown().openapi({
-  anyOf: [{ $ref: '#/components/schemas/Answer' }, { type: 'null' }],
+  allOf: [{ $ref: '#/components/schemas/Answer' }],
+  nullable: true,
   description: 'Het antwoord, of null als je de vraag bewust openlaat.',
 });
 

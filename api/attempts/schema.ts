@@ -80,7 +80,6 @@ export const IdempotencyKey = z.object({
   'idempotency-key': z
     .string({ error: 'Stuur een Idempotency-Key mee, zoals een nieuwe UUID. Dan telt een dubbele klik één keer.' })
     .regex(/^[\w-]{8,100}$/, 'Een Idempotency-Key bestaat uit 8 tot 100 letters, cijfers en streepjes, zoals een UUID.')
-    .openapi({ param: { name: 'Idempotency-Key', in: 'header', required: true } })
     .describe(
       'Een eigen sleutel per verzoek. Dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord nog eens.',
     ),
