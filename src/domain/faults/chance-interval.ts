@@ -21,16 +21,16 @@ export function departsFromChance(trials: readonly Trial[]): { hits: number; exp
   return { hits, expected: sum(trials.map(({ chance }) => chance)) };
 }
 
-/** The likelihood of each number of hits, 0 up to all (Poisson binomial, by adding one trial at a time). */
+/** The likelihood of each number of hits, 0 up to all (Poisson binomial, by adding one trial at a time, in place). */
 export function distribution(chances: readonly number[]): number[] {
-  return chances.reduce<number[]>(
-    (before, chance) =>
-      Array.from(
-        { length: before.length + 1 },
-        (_, hits) => (before[hits] ?? 0) * (1 - chance) + (before[hits - 1] ?? 0) * chance,
-      ),
-    [1],
-  );
+  const likelihoods = [1];
+  for (const chance of chances) {
+    likelihoods.push(0);
+    for (let hits = likelihoods.length - 1; hits >= 0; hits--) {
+      likelihoods[hits] = (likelihoods[hits] ?? 0) * (1 - chance) + (likelihoods[hits - 1] ?? 0) * chance;
+    }
+  }
+  return likelihoods;
 }
 
 function sum(numbers: readonly number[]): number {
