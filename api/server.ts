@@ -44,8 +44,7 @@ export async function startServer(
   return {
     async stop() {
       clearInterval(forgetting);
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+      await closed(server);
       if (isEmbedded(settings.database.url)) await deps.db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
       deps.db.client.close();
     },
@@ -77,6 +76,14 @@ function listen({ port, production }: Settings, answer: Answer): Promise<ReturnT
       reject(error.code === 'EADDRINUSE' ? new CannotStart(taken) : error);
     });
   });
+}
+
+/** Connections that only wait for a next request are closed; those that are busy get their time. */
+async function closed(server: ReturnType<typeof serve>): Promise<void> {
+  const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
+  const done = new Promise<void>((resolve) => server.close(() => resolve()));
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+  clearInterval(sweep);
 }
 
 async function forget(deps: Deps): Promise<void> {

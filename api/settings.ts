@@ -30,7 +30,7 @@ export function readSettings(environment: Environment): ReadSettings {
   const baseUrl = (env('BASE_URL') ?? `http://localhost:${port}`).replace(/\/$/, '');
   const smtpUrl = env('SMTP_URL');
   const from = env('MAIL_FROM');
-  const log = logLevels.find((level) => level === (env('LOG') ?? 'info'));
+  const log = logLevels.find((level) => level === (env('LOG') ?? (production ? 'info' : 'warn')));
   const proxies = Number(env('PROXIES') ?? 0);
   const secret = env('SECRET');
 

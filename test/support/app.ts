@@ -86,7 +86,7 @@ export async function testApp(more: Partial<Deps> & { url?: string } = {}): Prom
     async signedIn(address) {
       const person = browser();
       await person.post('/sign-in-requests', { email: address });
-      const session = await person.post('/sessions', { token: tokenIn(outbox) });
+      const session = await person.post('/sessions', { token: tokenIn(outbox, address) });
       return Object.assign(person, { learnerId: session.body.learner.id });
     },
     later: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) => {
@@ -96,14 +96,18 @@ export async function testApp(more: Partial<Deps> & { url?: string } = {}): Prom
   };
 }
 
-/** The token in the newest mail's link. */
-export function tokenIn(outbox: Outbox): string {
-  return outbox.mails()[0]?.text.match(/#(\S+)/)?.[1] ?? '';
+/** The token in the link of the newest mail, or of the newest to this address. */
+export function tokenIn(outbox: Outbox, address?: string): string {
+  return newest(outbox, address).match(/#(\S+)/)?.[1] ?? '';
 }
 
 /** The code in the newest mail. */
 export function codeIn(outbox: Outbox): string {
-  return outbox.mails()[0]?.text.match(/^\d{4} \d{4}$/m)?.[0] ?? '';
+  return newest(outbox).match(/^\d{4} \d{4}$/m)?.[0] ?? '';
+}
+
+function newest(outbox: Outbox, address?: string): string {
+  return outbox.mails().find(({ to }) => address === undefined || to === address)?.text ?? '';
 }
 
 function openBrowser(request: (path: string, init: RequestInit) => Response | Promise<Response>): Browser {
