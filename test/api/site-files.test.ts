@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { siteFiles } from '#api/commands/node/site-files';
+
+let site: ReturnType<typeof siteFiles>;
+const get = (path: string, headers: Record<string, string> = {}) => site.request(path, { headers });
+
+beforeAll(async () => {
+  const top = await mkdtemp(join(tmpdir(), 'site-'));
+  const root = join(top, 'dist');
+  for (const folder of ['_astro', 'rollen', 'bewijs', 'taxonomie'])
+    await mkdir(join(root, folder), { recursive: true });
+  const files = {
+    'index.html': '<h1>Home</h1>',
+    'rollen/index.html': '<h1>Rollen</h1>',
+    'bewijs/index.html': '<h1>Bewijs</h1>',
+    '404.html': '<h1>Niet gevonden</h1>',
+    '_astro/app.abc123.js': 'export {};',
+    'taxonomie/cellen.csv': 'cel;titel',
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
+  await writeFile(join(root, 'rollen/index.html.br'), brotliCompressSync('<h1>Rollen</h1>'));
+  await writeFile(join(top, 'geheim.txt'), 'geheim');
+  await writeFile(
+    join(top, 'csp.json'),
+    JSON.stringify({ default: "default-src 'none'", 'rollen/index.html': "default-src 'self'" }),
+  );
+  site = siteFiles({ root, policies: join(top, 'csp.json'), https: true });
+});
+
+describe('the built site', () => {
+  it('gives a page without a slash at the end, and sends who types one there', async () => {
+    expect(await (await get('/rollen')).text()).toBe('<h1>Rollen</h1>');
+    const moved = await get('/rollen/');
+    expect([moved.status, moved.headers.get('Location')]).toEqual([308, '/rollen']);
+  });
+
+  it('gives every page its own policy, and the default where it has none', async () => {
+    expect((await get('/rollen')).headers.get('Content-Security-Policy')).toBe("default-src 'self'");
+    expect((await get('/')).headers.get('Content-Security-Policy')).toBe("default-src 'none'");
+  });
+
+  it('carries the security headers', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+  });
+
+  it('keeps what has a hash in its name for ever, and asks again for a page', async () => {
+    expect((await get('/_astro/app.abc123.js')).headers.get('Cache-Control')).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    const page = await get('/');
+    expect(page.headers.get('Cache-Control')).toBe('no-cache');
+    const again = await get('/', { 'If-None-Match': page.headers.get('ETag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  it('gives the squeezed file to who can read it', async () => {
+    const squeezed = await get('/rollen', { 'Accept-Encoding': 'gzip, br' });
+    expect(squeezed.headers.get('Content-Encoding')).toBe('br');
+    expect(squeezed.headers.get('Vary')).toBe('Accept-Encoding');
+    expect((await get('/', { 'Accept-Encoding': 'br' })).headers.get('Content-Encoding')).toBeNull();
+  });
+
+  it('shows a shared badge at an address of its own', async () => {
+    expect(await (await get('/bewijs/AbC_d-123')).text()).toBe('<h1>Bewijs</h1>');
+  });
+
+  it('says kindly that a page does not exist', async () => {
+    const answered = await get('/weg');
+    expect([answered.status, await answered.text()]).toEqual([404, '<h1>Niet gevonden</h1>']);
+  });
+
+  it.each([
+    '/../geheim.txt',
+    '/%2e%2e/geheim.txt',
+    '/..%2fgeheim.txt',
+    '/rollen/../../geheim.txt',
+    '/%',
+    '/rollen/index.html.br',
+  ])('reaches nothing outside itself: %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it('gives its open data to every site, and its pages to none', async () => {
+    expect((await get('/taxonomie/cellen.csv')).headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await get('/')).headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+});
