@@ -2,7 +2,8 @@ import { credentialContext } from '../open-badge.ts';
 import { listedBit, listLength } from './bitstring.ts';
 import type { DidDocument } from './did.ts';
 import { hasInnerContext, issuerOf } from './form.ts';
-import { inside, instant, isObject, type JsonObject, list, text } from './json.ts';
+import { inside, isObject, type JsonObject, list, text } from './json.ts';
+import { periodAt } from './period.ts';
 import { checkProof } from './signature.ts';
 
 export type Revocation = { kind: 'not-revoked' | 'revoked'; asOf: string } | { kind: 'unknown' };
@@ -42,7 +43,7 @@ async function holds(signed: JsonObject, url: string, did: DidDocument, now: Dat
     issuerOf(signed) === did.id &&
     list(signed.type).includes('BitstringStatusListCredential') &&
     subject.statusPurpose === 'revocation' &&
-    (instant(signed.validFrom) ?? Number.POSITIVE_INFINITY) <= now.getTime() &&
-    (instant(signed.validUntil) ?? Number.NEGATIVE_INFINITY) >= now.getTime();
+    signed.validUntil !== undefined &&
+    periodAt(now, signed.validFrom, signed.validUntil) === 'running';
   return fits && (await checkProof(signed, did, 'status')) === 'good';
 }

@@ -10,6 +10,9 @@ export const says = {
   otherCredential: 'Dit is wel een digitaal document, maar geen Open Badge.',
   pictureWithoutBadge:
     'In deze afbeelding zit geen bewijs. Een schermafdruk of een bewerkte afbeelding bevat het bewijs niet meer.',
+  otherSite: 'Deze link is van een andere site. Download het bewijs daar, en kies hier het bestand.',
+  notShared: 'Op deze link staat geen bewijs. Misschien deelt de houder het niet meer. Vraag om het bestand.',
+  linkUnreachable: 'We konden het bewijs achter deze link niet ophalen. Probeer het later opnieuw.',
   tooLarge: 'Dit bestand is te groot voor een bewijs. Een bewijs is hoogstens 5 MB.',
 
   formGood: 'Het bewijs heeft de vorm van een Open Badge 3.0.',

@@ -2,7 +2,8 @@ import { type Carried, readCarrier } from './carrier.ts';
 import { type Check, checklist } from './checks.ts';
 import type { DidDocument } from './did.ts';
 import { type BadgeFacts, factsOf, formFaults } from './form.ts';
-import { inside, instant, isObject, type JsonObject, list, text } from './json.ts';
+import { inside, isObject, type JsonObject, list, text } from './json.ts';
+import { periodAt } from './period.ts';
 import { hashAddress } from './recipient.ts';
 import { checkRevocation } from './revocation.ts';
 import { says } from './sentences.ts';
@@ -85,17 +86,15 @@ async function judge(
   return revocation.kind === 'unknown' ? 'unchecked' : 'verified';
 }
 
-function checkPeriod(
-  { validFrom, validUntil }: BadgeFacts,
-  now: Date,
-  checks: Checks,
-): 'good' | 'expired' | 'not-yet-valid' {
-  if ((instant(validFrom) ?? 0) > now.getTime()) {
+function checkPeriod(badge: BadgeFacts, now: Date, checks: Checks): 'good' | 'expired' | 'not-yet-valid' {
+  const { validFrom, validUntil } = badge;
+  const period = periodAt(now, validFrom, validUntil);
+  if (period === 'ahead') {
     checks.set('period', 'bad', says.periodAhead(validFrom));
     return 'not-yet-valid';
   }
-  if (validUntil !== undefined && (instant(validUntil) ?? 0) < now.getTime()) {
-    checks.set('period', 'bad', says.periodOver(validUntil));
+  if (period === 'over') {
+    checks.set('period', 'bad', says.periodOver(validUntil ?? validFrom));
     return 'expired';
   }
   checks.set('period', 'good', says.periodGood(validUntil));
