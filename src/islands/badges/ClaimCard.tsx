@@ -1,0 +1,33 @@
+import type { CellId } from '#domain/taxonomy';
+import { shortCell, badgesText as text } from '../../text/badges.ts';
+import { dayOf } from '../../text/dates.ts';
+import { BadgePicture } from './BadgePicture.tsx';
+
+interface Props {
+  cell: CellId;
+  attainedAt: string;
+  busy: boolean;
+  claim: () => void;
+}
+
+/** An attained cell whose badge is still to be claimed. */
+export function ClaimCard({ cell, attainedAt, busy, claim }: Props) {
+  return (
+    <li class="badge-card">
+      <BadgePicture cell={cell} />
+      <div>
+        <h3>{shortCell(cell)}</h3>
+        <p class="medium">{text.level(cell)}</p>
+        <p class="small quiet">
+          {text.attainedOn(dayOf(attainedAt))}
+          <br />
+          {text.claim.ready}
+        </p>
+        <button class="button" type="button" aria-disabled={busy} onClick={claim}>
+          {busy ? text.claim.busy : text.claim.button}
+          <span class="visually-hidden">{text.claim.for(cell)}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
