@@ -15,14 +15,6 @@ export default defineConfig({
   vite: {
     // In development the API runs beside Astro; in production one process serves both.
     server: { proxy: { '/api': `http://127.0.0.1:${apiPort}`, '/credentials': `http://127.0.0.1:${apiPort}` } },
-    build: {
-      sourcemap: false,
-      rolldownOptions: {
-        onwarn(warning, warn) {
-          // Astro reads its own directive in MDX before the bundler drops it.
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-        },
-      },
-    },
+    build: { sourcemap: false },
   },
 });
