@@ -50,7 +50,8 @@ const table = {
   'GET /public-badges/{publicId}': everyone,
   'GET /outbox': everyone,
 
-  'command load-items': ['operator', 'system'],
+  'command start': ['operator', 'system'],
+  'command migrate': ['operator', 'system'],
   'command grant': ['operator'],
   'command revoke-badge': ['operator'],
   'command verify-audit': ['operator'],

@@ -40,19 +40,13 @@ function competenceFaults({ competences }: Checkable): Fault[] {
 }
 
 function roleFaults({ roles, competences }: Checkable): Fault[] {
-  return Object.entries(roles).flatMap(([id, { need, governmentLevel }]) => {
+  return Object.entries(roles).flatMap(([id, { need, recommends, governmentLevel }]) => {
     const file = contentPath.role(id);
-    if (meetsGovernmentLevel(competences, need, governmentLevel)) return noSuchLevel(file, ['need'], need);
-    const level = governmentLevel ?? 'Bewust';
-    const repair = `Verhoog een niveau bij ‘need’, of kijk bij ‘covers’ in content/competences/ welke code ontbreekt.`;
-    return [
-      error(
-        file,
-        ['need'],
-        `Wie dit profiel haalt, toont niet alle codes van de overheid tot en met ${level}.`,
-        repair,
-      ),
-    ];
+    const nowhere = [...noSuchLevel(file, ['need'], need), ...noSuchLevel(file, ['recommends'], recommends ?? {})];
+    if (meetsGovernmentLevel(competences, need, governmentLevel)) return nowhere;
+    const problem = `Wie dit profiel haalt, toont niet alle codes van de overheid tot en met ${governmentLevel ?? 'Bewust'}.`;
+    const repair = 'Verhoog een niveau bij ‘need’, of kijk bij ‘covers’ in content/competences/ welke code ontbreekt.';
+    return [...nowhere, error(file, ['need'], problem, repair)];
   });
 }
 
