@@ -17,6 +17,7 @@ import { type ApiEnv, newRouter } from './router.ts';
 import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { standingRoutes } from './standing/routes.ts';
+import { taxonomyRoutes } from './taxonomy/routes.ts';
 
 /** Every operation under /api/v1, one line per step of the journey. */
 function createApi(deps: Deps) {
@@ -24,6 +25,7 @@ function createApi(deps: Deps) {
     .route('/', healthRoutes(deps))
     .route('/', sessionRoutes(deps))
     .route('/', profileRoutes(deps))
+    .route('/', taxonomyRoutes(deps))
     .route('/', assessmentRoutes(deps))
     .route('/', attemptRoutes(deps))
     .route('/', practiceRoutes(deps))

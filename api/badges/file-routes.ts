@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { personal } from '../access.ts';
 import type { Caller, Deps, Person } from '../context.ts';
-import { OpaqueId, problems } from '../http/answers.ts';
+import { fileAnswer, OpaqueId, problems } from '../http/answers.ts';
 import { newRouter } from '../router.ts';
 import { type BadgeFile, badgeFiles, fileName } from './files.ts';
 import { ownBadge } from './share.ts';
@@ -14,10 +14,7 @@ const fileRoute = <F extends BadgeFile>(file: F, summary: string) =>
     description: 'Geeft het bewijs als bestand dat je kunt bewaren en doorsturen. Alleen jij kunt het hier ophalen.',
     request: { params: z.object({ id: OpaqueId }) },
     responses: {
-      200: {
-        description: 'Het bestand.',
-        content: { [badgeFiles[file].type]: { schema: z.string().openapi({ format: 'binary' }) } },
-      },
+      200: fileAnswer('Het bestand.', badgeFiles[file].type),
       ...problems('bad-input', 'not-signed-in', 'not-found'),
     },
   });

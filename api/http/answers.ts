@@ -18,6 +18,15 @@ export function answer<T extends z.ZodType>(description: string, schema: T) {
   return { description, headers: versionHeader, content: { 'application/json': { schema } } };
 }
 
+/** An answer that is a file of this type. */
+export function fileAnswer(description: string, type: string) {
+  return {
+    description,
+    headers: versionHeader,
+    content: { [type]: { schema: z.string().openapi({ format: 'binary' }) } },
+  };
+}
+
 export function emptyAnswer(description: string) {
   return { description, headers: versionHeader };
 }
