@@ -33,9 +33,7 @@ export const Answer = z
 
 /** As it is read by the verb, which names what is wrong with all answers at once. */
 export const GivenAnswer = z.unknown().openapi({
-  type: 'object',
-  allOf: [{ $ref: '#/components/schemas/Answer' }],
-  nullable: true,
+  anyOf: [{ $ref: '#/components/schemas/Answer' }, { type: 'object', nullable: true, enum: [null] }],
   description: 'Het antwoord, of null als je de vraag bewust openlaat.',
 });
 
