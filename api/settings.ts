@@ -72,7 +72,7 @@ const makeSecret = "Maak ze met: node -e \"console.log(require('crypto').randomB
 const needed = {
   BASE_URL: 'het adres van de site, zoals https://leren.voorbeeldstad.nl',
   SECRET: `32 willekeurige bytes als base64url. ${makeSecret}`,
-  ISSUER_KEYS: 'de sleutels waarmee bewijzen worden ondertekend. Maak ze met: npm run keys -- new',
+  ISSUER_KEYS: 'de sleutels waarmee bewijzen worden ondertekend. Maak ze met: npm run --silent keys -- new',
   SMTP_URL: 'de mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeldstad.nl',
   MAIL_FROM: 'de afzender van mails, zoals AI-geletterd <leren@voorbeeldstad.nl>',
 } as const;
