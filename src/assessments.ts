@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CellAssessment, PlacementAssessment, RoleAssessment } from '#domain/schema/assessment';
-import { type CellId, cellIds } from '#domain/taxonomy';
+import { cellIds } from '#domain/taxonomy';
+import type { TestOfCell } from './islands/result/tests.ts';
 
 export interface CellTest {
   id: string;
@@ -33,10 +34,15 @@ export async function assessmentsByKind(): Promise<{
   return { cells, roles, placements: entries.flatMap((entry) => withKind(entry, 'placement')) };
 }
 
-/** The tests by the cell that they are about, for what has to find its way to one. */
-export async function testOfEachCell(): Promise<{ cell: CellId; id: string }[]> {
+/** What a result needs to know of the test of each cell. */
+export async function testsForResults(): Promise<TestOfCell[]> {
   const { cells } = await assessmentsByKind();
-  return cells.map(({ id, data }) => ({ id, cell: data.cell }));
+  return cells.map(({ id, data }) => ({
+    id,
+    cell: data.cell,
+    attainedFrom: data.pass.attainedFrom,
+    shortSet: data.pass.shortSet,
+  }));
 }
 
 type Data = CollectionEntry<'assessments'>['data'];

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CellId } from '#domain/taxonomy';
+import { storageIsBlocked, writeDevice } from '../../client/device.ts';
+import { cellTitle } from '../../text/cells.ts';
+import { practiceTestText } from '../../text/practice-test.ts';
+import { BadgePicture } from '../badges/BadgePicture.tsx';
+import type { TestOfCell } from './tests.ts';
+
+const text = practiceTestText.advice;
+interface Props {
+  placement: readonly { cell: CellId; ready: boolean }[];
+  tests: readonly TestOfCell[];
+}
+
+/** What the placement advises: which tests one can take now. It orders the path on this device, and is no credit. */
+export function Advice({ placement, tests }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [kept, setKept] = useState(true);
+  const ready = placement.filter((one) => one.ready);
+
+  useEffect(() => {
+    writeDevice({ ready: ready.map(({ cell }) => cell) });
+    setKept(!storageIsBlocked());
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div class="test-start">
+      <div class="title">
+        <h1 ref={heading} tabIndex={-1}>
+          {text.title}
+        </h1>
+        <p class="lead">{text.lead(ready.length, placement.length)}</p>
+      </div>
+      <section class="next-step result-step" aria-labelledby="volgende">
+        <div class="stack">
+          <h2 id="volgende">{text.next}</h2>
+          <p>{text.nextSays}</p>
+        </div>
+        <a class="button" href="/leerpad">
+          {text.next}
+        </a>
+      </section>
+      <ul class="advice">
+        {placement.map((one) => (
+          <li key={one.cell} class="cell-outcome">
+            <BadgePicture cell={one.cell} />
+            <div class="stack">
+              <p class={one.ready ? 'decision decision-attained' : 'decision decision-not-yet'}>
+                <i aria-hidden="true" /> {one.ready ? text.ready : text.learn}
+              </p>
+              <h2>{cellTitle(one.cell)}</h2>
+              <p class="medium">
+                <a href={wayOn(one, tests)}>
+                  {one.ready ? text.toTest : text.toLessons}
+                  <span class="visually-hidden">: {cellTitle(one.cell)}</span>
+                </a>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="medium quiet">{kept ? text.kept : text.blocked}</p>
+    </div>
+  );
+}
+
+function wayOn({ cell, ready }: { cell: CellId; ready: boolean }, tests: readonly TestOfCell[]): string {
+  const test = tests.find((one) => one.cell === cell);
+  return ready && test ? `/toets/${test.id}` : `/taxonomie/cel/${cell}`;
+}
