@@ -4,6 +4,7 @@ import { type BadgeSigner, createSigner } from '#api/badges/signer';
 import { badgeCredential } from '#domain/badge';
 import { badgeTaxonomy, cellBadge, roleBadge } from '../support/badges.ts';
 import { independentlyReadJwt, independentlyVerified } from '../support/independent-verifier.ts';
+import { officialFaults } from '../support/official-schema.ts';
 import { awarded, baseUrl, signedBadge, testSigner } from '../support/signer.ts';
 
 let signer: BadgeSigner;
@@ -83,6 +84,17 @@ describe('the VC-JWT', () => {
       'base64url',
     );
     expect(await independentlyReadJwt(`${header}.${changed}.${signature}`, signer.didDocument)).toBeUndefined();
+  });
+});
+
+describe('a signed badge', () => {
+  it.each([
+    ['cell', cellBadge()],
+    ['role', roleBadge()],
+  ])('of a %s meets the official schema in both serialisations', async (_, input) => {
+    const { credential, jwt } = await signedBadge(signer, input);
+    expect(officialFaults(credential)).toEqual([]);
+    expect(officialFaults(await independentlyReadJwt(jwt, signer.didDocument))).toEqual([]);
   });
 });
 

@@ -3,9 +3,11 @@ import type { BadgeSigner } from '#api/badges/signer';
 import { verifyBadge } from '#domain/verification/verify';
 import { type Browser, type TestApp, testApp } from '../support/app.ts';
 import { attained } from '../support/attained.ts';
+import { smallCatalogue } from '../support/catalogue.ts';
 import { independentlyVerified } from '../support/independent-verifier.ts';
 import { single } from '../support/items.ts';
 import { surroundings, testSigner } from '../support/signer.ts';
+import { application, rule } from '../support/taxonomy.ts';
 
 let signer: BadgeSigner;
 beforeAll(async () => {
@@ -191,6 +193,35 @@ describe('claiming a badge for a role', () => {
     await person.put('/profile', { situation: { roles: ['medewerker'], overlays: [], applications: [], lowering } });
     await attained(app, person.learnerId, 'begrijpen-1');
     expect((await person.post('/badges', roleClaim)).status).toBe(409);
+  });
+
+  it('asks what the applications in the profile add', async () => {
+    const rules = {
+      ...smallCatalogue().rules,
+      rules: [rule('generative', { generative: true }, { minimum: { gebruiken: 2 } })],
+    };
+    const { app, eva: person } = await eva({ catalogue: smallCatalogue({ rules }) });
+    await attained(app, person.learnerId, 'begrijpen-1');
+    await attained(app, person.learnerId, 'gebruiken-1');
+    const applications = [{ application: 'schrijfhulp', relations: ['user'] }];
+    await person.put('/profile', { situation: { roles: ['medewerker'], overlays: [], applications } });
+    expect((await person.post('/badges', roleClaim)).body.faults).toMatchObject([{ field: 'gebruiken-2' }]);
+    await attained(app, person.learnerId, 'gebruiken-2');
+    expect((await person.post('/badges', roleClaim)).status).toBe(201);
+  });
+
+  it('is refused to who works with a prohibited application', async () => {
+    const stop = { article: 'artikel 5 AI-verordening' };
+    const catalogue = smallCatalogue({
+      applications: { emoties: application('Emotieherkenning', { risk: ['prohibited'] }) },
+      rules: { ...smallCatalogue().rules, rules: [rule('prohibited', { risk: 'prohibited' }, { stop })] },
+    });
+    const { eva: person } = await eva({ catalogue });
+    const applications = [{ application: 'emoties', relations: ['user'] }];
+    await person.put('/profile', { situation: { roles: ['medewerker'], overlays: [], applications } });
+    expect((await person.post('/badges', roleClaim)).body.detail).toContain(
+      'Emotieherkenning (artikel 5 AI-verordening)',
+    );
   });
 
   it('of an unknown role is refused', async () => {

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Validator } from '@cfworker/json-schema';
 import { describe, expect, it } from 'vitest';
 import { badgeCredential, badgeName, roleClaim, validUntil } from '#domain/badge';
 import { noLevels } from '#domain/taxonomy';
 import { badgeTaxonomy, cellBadge, roleBadge, shown } from '../support/badges.ts';
+import { officialFaults } from '../support/official-schema.ts';
 import { levels } from '../support/taxonomy.ts';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../support/open-badges/achievement-credential.schema.json', import.meta.url), 'utf8'),
-);
-const officialFaults = (credential: unknown) => new Validator(schema, '2019-09', false).validate(credential).errors;
 
 const cell = badgeCredential(badgeTaxonomy, cellBadge());
 const role = badgeCredential(badgeTaxonomy, roleBadge());
