@@ -15,6 +15,16 @@ export const actorText: Record<ActorKind, string> = {
   system: 'Het systeem zelf',
 };
 
+/** Who looks at people on behalf of their organisation. A new kind of actor has to say so here: a page is derived from it. */
+export const standsForOrganisation: Record<ActorKind, boolean> = {
+  visitor: false,
+  learner: false,
+  trainer: false,
+  administrator: false,
+  operator: false,
+  system: false,
+};
+
 /** What each kind of data is called for the person it is about. */
 export const resourceText: { [R in Resource]: ResourceText<R> } = {
   account: {
