@@ -6,6 +6,7 @@ export const reflectionText = {
     noProfile: 'Je hebt nog geen profiel. Daarom begin je met niveau 1.',
     profile: 'Maak mijn profiel',
   },
+  statements: 'De stellingen',
   answers: ['Nee', 'Een beetje', 'Ja'],
   progress: (answered: number, all: number) =>
     answered === all ? 'alles beantwoord' : `${answered} van ${all} stellingen beantwoord`,

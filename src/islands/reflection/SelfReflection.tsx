@@ -51,6 +51,7 @@ function ReflectionOn({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
     <div class="grid">
       <div class="span-7">
         <ScopeChoice scope={scope} hasProfile={need !== undefined} choose={setScope} />
+        <h2 class="visually-hidden">{text.statements}</h2>
         {competenceIds.map((competence) => (
           <CompetenceStatements
             key={competence}
