@@ -8,6 +8,7 @@ import { openDeps, openMigrated, projectRoot, settingsOrStop } from './commands/
 import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
+import { cutLoose } from './retention/cut-loose.ts';
 import { forgetExpired } from './retention/forget.ts';
 import type { Settings } from './settings.ts';
 
@@ -51,14 +52,20 @@ export async function startServer(
   };
 }
 
-/** Stops in good order at the first signal. */
+/** Stops in good order at the first signal, and when the npm that started us is gone: npm's shell keeps the signal to itself. */
 export function stopOnSignal(running: RunningServer, log: Deps['log']): void {
+  let stopping = false;
   const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
     log({ level: 'info', event: 'stopping', signal });
     void running.stop().then(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop('parent-gone'), 500).unref();
 }
 
 interface Bindings {
@@ -88,6 +95,7 @@ async function closed(server: ReturnType<typeof serve>): Promise<void> {
 
 async function forget(deps: Deps): Promise<void> {
   try {
+    await cutLoose(deps, { actor: { kind: 'system' }, origin: 'retention' });
     await forgetExpired(deps);
   } catch (error) {
     deps.log({ level: 'error', event: 'not-forgotten', name: error instanceof Error ? error.name : 'unknown' });
