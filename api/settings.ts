@@ -42,7 +42,7 @@ export function readSettings(environment: Environment): ReadSettings {
     ...(secret === undefined || /^[\w-]{43}$/.test(secret)
       ? []
       : [`SECRET: geef 32 willekeurige bytes als base64url. ${makeSecret}`]),
-    ...baseUrlFaults(baseUrl, production),
+    ...(production && !env('BASE_URL') ? [] : baseUrlFaults(baseUrl, production)),
     ...(production ? missing(env) : []),
   ];
   if (faults.length > 0 || !log) return { kind: 'faults', faults };

@@ -41,7 +41,7 @@ async function sendMail(deps: Deps, address: string, token: string, code: string
   try {
     await deps.mailer.send(signInMail({ to: address, link, code, minutes: validFor / 60_000 }));
   } catch (error) {
-    deps.log({ level: 'error', event: 'mail-not-sent', name: error instanceof Error ? error.name : 'unknown' });
+    deps.log({ level: 'error', event: 'mail-not-sent', reason: reasonOf(error) });
     throw new RuleBroken(
       'unavailable',
       'We konden de mail niet versturen. Probeer het over een paar minuten opnieuw.',
@@ -61,4 +61,10 @@ async function tooMany(deps: Deps, address: Requester, network: Requester, since
     `Er is te vaak om een inloglink gevraagd. Gebruik de laatste mail die je kreeg, of probeer het over ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} opnieuw.`,
     { retryAfter },
   );
+}
+
+/** The code of the mail server or the network; its message may hold the address. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error ? String(error.code) : error.name;
 }

@@ -64,7 +64,7 @@ describe('outside production', () => {
 describe('in production', () => {
   it('everything that is missing is named at once', () => {
     const named = faults({ NODE_ENV: 'production' }).map((fault) => fault.split(' ')[0]);
-    expect(named).toEqual(['BASE_URL:', 'BASE_URL', 'SECRET', 'ISSUER_KEYS', 'SMTP_URL', 'MAIL_FROM']);
+    expect(named).toEqual(['BASE_URL', 'SECRET', 'ISSUER_KEYS', 'SMTP_URL', 'MAIL_FROM']);
   });
 
   it('it reads what is set', () => {
