@@ -85,6 +85,7 @@ export const badgesText = {
     hint: 'Staat hij aan, dan kan iedereen met de link je bewijs zien. Zet je hem uit, dan werkt die link nooit meer.',
     link: 'Link naar de openbare pagina',
     copy: 'Kopieer de link',
+    open: 'Open de pagina',
     copied: 'De link staat op je klembord.',
     selected: 'De link is geselecteerd. Kopieer hem met Ctrl+C, of Cmd+C op een Mac.',
     linkedIn: 'Voeg toe aan je LinkedIn-profiel',

@@ -24,7 +24,7 @@ export function BadgeFiles({ badge }: { badge: Badge }) {
         {text.title}
         <span class="visually-hidden">{badgesText.of(badge.name)}</span>
       </summary>
-      <ul>
+      <ul class="badge-files">
         {badgeFiles.map((file) => (
           <li key={file}>
             <a

@@ -69,7 +69,7 @@ function PublicLink({ url }: { url: string }) {
         <button class="link-button" type="button" onClick={copy}>
           {text.copy}
         </button>
-        <a href={url}>{url.replace(/^https?:\/\//, '').split('/')[0]}</a>
+        <a href={url}>{text.open}</a>
       </div>
       <span class="small" role="status">
         {said}
