@@ -52,6 +52,8 @@ const table = {
 
   'command start': ['operator', 'system'],
   'command migrate': ['operator', 'system'],
+  'command retention': ['operator', 'system'],
+  'command import-items': ['operator'],
   'command grant': ['operator'],
   'command revoke-badge': ['operator'],
   'command verify-audit': ['operator'],

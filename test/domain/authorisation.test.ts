@@ -37,7 +37,7 @@ describe('who may do what', () => {
 
   it('an operator and the system work by command and have no place in the API', () => {
     expect(allowed('operator').filter((action) => !action.startsWith('command '))).toEqual([]);
-    expect(allowed('system')).toEqual(['command start', 'command migrate']);
+    expect(allowed('system')).toEqual(['command start', 'command migrate', 'command retention']);
   });
 
   it.each(actorKinds)('what is not in the table is refused to a %s', (actor) => {
