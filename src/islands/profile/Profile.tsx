@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { isEmpty } from '#domain/arrival';
 import { requiredLevels, type Situation } from '#domain/requirement';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
@@ -25,9 +26,15 @@ export function Profile() {
 
 function ProfileOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
   const { situation, change, removed, question, answer, hasArrived } = useSituation(taxonomy);
+  const outcome = useRef<HTMLDivElement>(null);
   if (!hasArrived) return null;
   const requirement = requiredLevels(taxonomy, situation);
   const empty = isEmpty(situation);
+
+  /** The button that was pressed is gone by then, so the focus goes to what it led to. */
+  function focusOutcome() {
+    outcome.current?.focus({ preventScroll: true });
+  }
 
   return (
     <>
@@ -36,7 +43,17 @@ function ProfileOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
           {text.arrivals.removed(removed.join(', '))}
         </p>
       )}
-      {question && <ArrivalQuestion taxonomy={taxonomy} situation={situation} question={question} answer={answer} />}
+      {question && (
+        <ArrivalQuestion
+          taxonomy={taxonomy}
+          situation={situation}
+          question={question}
+          answer={(chosen) => {
+            answer(chosen);
+            focusOutcome();
+          }}
+        />
+      )}
       <div class="grid">
         <div class="span-4 choices">
           <RoleChoice taxonomy={taxonomy} situation={situation} change={change} />
@@ -44,8 +61,15 @@ function ProfileOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
           <OverlayChoice taxonomy={taxonomy} situation={situation} change={change} />
         </div>
         <div class="span-8">
-          <div class="outcome">
-            {empty && <EmptyProfile begin={() => change({ ...nothing, roles: ['medewerker'] })} />}
+          <div class="outcome" ref={outcome} tabIndex={-1}>
+            {empty && (
+              <EmptyProfile
+                begin={() => {
+                  change({ ...nothing, roles: ['medewerker'] });
+                  focusOutcome();
+                }}
+              />
+            )}
             {!empty && requirement.kind === 'prohibited' && (
               <ProhibitedNotice taxonomy={taxonomy} requirement={requirement} />
             )}
