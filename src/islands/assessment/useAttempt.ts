@@ -72,11 +72,10 @@ export function useAttempt(assessment: string) {
     setPhase({ kind: 'making', attempt: outcome.value, leftOut: outcome.value.leftOut });
   }
 
-  useEffect(() => {
-    void load();
-    // The link in the mail may open in another tab; this one then goes on by itself.
-    return onSignedInElsewhere(() => void load());
-  }, []);
+  useEffect(() => void load(), []);
+  // The link in the mail may open in another tab; this one then goes on by itself.
+  const waits = phase.kind === 'signed-out';
+  useEffect(() => (waits ? onSignedInElsewhere(() => void load()) : undefined), [waits]);
   return { phase, load, start, resume };
 }
 

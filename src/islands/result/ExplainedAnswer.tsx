@@ -33,7 +33,7 @@ interface Props {
 function Parts({ title, parts, kind, chosen }: Props) {
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ol class={kind === 'order' || (kind === 'key' && !parts[0]?.target) ? 'parts parts-numbered' : 'parts'}>
         {parts.map((part) => (
           <li key={part.id}>

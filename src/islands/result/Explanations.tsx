@@ -61,7 +61,7 @@ function Situation({
       <Markdown text={situation} />
       {material && (
         <>
-          <h4>{material.title}</h4>
+          <h3>{material.title}</h3>
           <Markdown text={material.text} />
         </>
       )}
