@@ -20,7 +20,7 @@ export async function itemVersions(db: Database, wanted: readonly ItemVersion[])
   if (wanted.length === 0) return [];
   const matches = wanted.map(({ item, version }) => and(eq(items.id, item), eq(items.version, version)));
   return db.read
-    .select({ content: items.content })
+    .select({ content: items.content, scenario: items.scenario })
     .from(items)
     .where(or(...matches));
 }

@@ -1,16 +1,14 @@
 import type { Draw, DrawnQuestion, PoolItem } from '#domain/draw';
 import { type Mark, mark, type Response } from '#domain/marking';
 import { explain, publicItem, type Question, readAnswer, showResponse } from '#domain/question';
-import type { Item, Scenario } from '#domain/schema/item';
 import type { CellId } from '#domain/taxonomy';
 import type { Database } from '../db/client.ts';
 import type { FieldFault } from '../errors.ts';
-import { itemsOf } from './bank.ts';
+import { itemsOf, type StoredItem } from './bank.ts';
 import type { MarkedQuestion } from './question-schema.ts';
 
-export interface AskedQuestion extends Pick<DrawnQuestion, 'cell' | 'pool'> {
+export interface AskedQuestion extends StoredItem, Pick<DrawnQuestion, 'cell' | 'pool'> {
   id: string;
-  item: Item;
 }
 
 /** A test as it was put together for one person: the questions with what stands behind them. */
@@ -25,12 +23,12 @@ export type Responses = ReadonlyMap<string, Response | null>;
 /** The test of a stored draw, always with the versions that were served. */
 export async function testOfDraw(db: Database, seed: string, draw: Draw): Promise<Test> {
   const items = await itemsOf(db, draw);
-  return { seed, questions: items.flatMap((item, at) => asked(item, draw[at])) };
+  return { seed, questions: items.flatMap((stored, at) => asked(stored, draw[at])) };
 }
 
 /** What the learner sees. */
-export function shown(test: Test, scenarios: Record<string, Scenario>): Question[] {
-  return test.questions.map((one) => shownQuestion(test, one, scenarios));
+export function shown(test: Test): Question[] {
+  return test.questions.map((one) => shownQuestion(test, one));
 }
 
 /** Reads an answer to every question, and names all that is unknown, missing, double or malformed. */
@@ -82,17 +80,12 @@ export function cellsOf(test: Pick<Test, 'questions'>): CellId[] {
 }
 
 /** Only after submission: the questions with their marks and the explanation that is allowed. */
-export function explained(
-  test: Test,
-  scenarios: Record<string, Scenario>,
-  responses: Responses,
-  showsKey: (cell: CellId) => boolean,
-): MarkedQuestion[] {
+export function explained(test: Test, responses: Responses, showsKey: (cell: CellId) => boolean): MarkedQuestion[] {
   return test.questions.map((one) => {
     const response = responses.get(one.id) ?? null;
     const { score, answered } = mark(one.item, response);
     return {
-      question: shownQuestion(test, one, scenarios),
+      question: shownQuestion(test, one),
       cell: one.cell,
       answer: showResponse(one.item, test.seed, one.id, response),
       answered,
@@ -102,10 +95,10 @@ export function explained(
   });
 }
 
-function shownQuestion({ seed }: Test, { id, item }: AskedQuestion, scenarios: Record<string, Scenario>): Question {
-  return publicItem(item, item.scenario ? scenarios[item.scenario] : undefined, seed, id);
+function shownQuestion({ seed }: Test, { id, item, scenario }: AskedQuestion): Question {
+  return publicItem(item, scenario ?? undefined, seed, id);
 }
 
-function asked(item: Item, drawn: DrawnQuestion | undefined): AskedQuestion[] {
-  return drawn ? [{ id: drawn.question, cell: drawn.cell, pool: drawn.pool, item }] : [];
+function asked(stored: StoredItem, drawn: DrawnQuestion | undefined): AskedQuestion[] {
+  return drawn ? [{ id: drawn.question, cell: drawn.cell, pool: drawn.pool, ...stored }] : [];
 }

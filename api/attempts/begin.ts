@@ -12,7 +12,7 @@ import { type AttemptRow, addAttempt, mustStillBe } from './store.ts';
 export const Begun = z.strictObject({ attempt: z.string(), leftOut: z.array(LeftOut) });
 export type Begun = z.infer<typeof Begun>;
 
-interface NewAttempt extends Pick<AttemptRow, 'assessment' | 'assessmentVersion' | 'continues' | 'seed'> {
+interface NewAttempt extends Pick<AttemptRow, 'assessment' | 'assessmentVersion' | 'continues' | 'seed' | 'rules'> {
   drawn: readonly PoolItem[];
   leftOut: LeftOut[];
 }

@@ -55,7 +55,7 @@ export async function readResult(deps: Deps, by: Caller<Person>, id: string): Pr
     submittedAt,
     cells: results,
     explanations: answers.length > 0 ? 'shown' : 'gone',
-    questions: answers.length > 0 ? explained(served, catalogue.scenarios, responses, mayShow) : [],
+    questions: answers.length > 0 ? explained(served, responses, mayShow) : [],
     next: mostHelpful(results.map(({ next }) => next)),
   };
 }

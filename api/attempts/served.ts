@@ -7,7 +7,7 @@ import { type AttemptRow, findAttempt } from './store.ts';
 /** What never changes about an attempt. Whether it was submitted does, and is asked of the database. */
 export interface Served
   extends Test,
-    Pick<AttemptRow, 'id' | 'assessment' | 'assessmentVersion' | 'continues' | 'startedAt'> {}
+    Pick<AttemptRow, 'id' | 'assessment' | 'assessmentVersion' | 'continues' | 'startedAt' | 'rules'> {}
 
 const remembered = new WeakMap<Database, ReturnType<typeof recent<Served>>>();
 const mostAttempts = 2000;
@@ -23,8 +23,16 @@ export async function servedTo(db: Database, learnerId: string, id: string): Pro
   const known = memory.get(key);
   if (known) return known;
   const { draw, seed, ...row } = await ownAttempt(db, learnerId, id);
-  const { assessment, assessmentVersion, continues, startedAt } = row;
-  const served = { id, assessment, assessmentVersion, continues, startedAt, ...(await testOfDraw(db, seed, draw)) };
+  const { assessment, assessmentVersion, continues, startedAt, rules } = row;
+  const served = {
+    id,
+    assessment,
+    assessmentVersion,
+    continues,
+    startedAt,
+    rules,
+    ...(await testOfDraw(db, seed, draw)),
+  };
   memory.set(key, served);
   return served;
 }

@@ -38,7 +38,8 @@ export async function startShortSet(
       const { questions } = await servedTo(deps.db, learnerId, continues);
       const asked = questions.map(({ item }) => item);
       const drawn = await drawFor(deps.db, history, [rule], seed, asked);
-      const attempt = { assessment: test.id, assessmentVersion: version, continues, seed, drawn, leftOut: [] };
+      const rules = { [cell]: pass };
+      const attempt = { rules, assessment: test.id, assessmentVersion: version, continues, seed, drawn, leftOut: [] };
       return begin(deps, by, history, attempt, keep);
     },
   );

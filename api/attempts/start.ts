@@ -32,7 +32,16 @@ export async function startAttempt(
     const seed = deps.newSecret();
     const drawn = await drawFor(deps.db, history, rules, seed);
     const { version } = assessment;
-    const attempt = { assessment: assessmentId, assessmentVersion: version, continues: null, seed, drawn, leftOut };
+    const passes = Object.fromEntries(rules.map(({ cell, pass }) => [cell, pass]));
+    const attempt = {
+      assessment: assessmentId,
+      assessmentVersion: version,
+      continues: null,
+      rules: passes,
+      seed,
+      drawn,
+      leftOut,
+    };
     return begin(deps, by, history, attempt, keep);
   });
   return { ...(await readAttempt(deps, by, attempt)), leftOut };

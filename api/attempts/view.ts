@@ -32,7 +32,7 @@ export function attemptView(
       cell,
       questions: test.questions.flatMap((one) => (one.cell === cell ? [one.id] : [])),
     })),
-    questions: shown(test, catalogue.scenarios),
+    questions: shown(test),
     answers: test.questions.flatMap(({ id, item }) =>
       saved
         .filter(({ question }) => question === id)

@@ -28,7 +28,10 @@ await run(async () => {
   const db = await openMigrated(settings);
   const deps = await openDeps(settings, db);
   const system = { actor: { kind: 'system' }, origin: 'command start' } as const;
-  const loaded = await loadItems(deps, system, Object.values(deps.catalogue.items), { replace: !settings.production });
+  const loaded = await loadItems(deps, system, Object.values(deps.catalogue.items), {
+    scenarios: deps.catalogue.scenarios,
+    replace: !settings.production,
+  });
   if (loaded.kind === 'changed-without-version') {
     throw new CannotStart(
       'Deze vragen zijn gewijzigd zonder nieuw versienummer. Hoog version op en bouw opnieuw:',

@@ -3,7 +3,8 @@ import type { Draw } from '#domain/draw';
 import type { Response } from '#domain/marking';
 import type { OpenBadge, Signed } from '#domain/open-badge';
 import type { Decision } from '#domain/result';
-import type { Item } from '#domain/schema/item';
+import type { PassRule } from '#domain/schema/assessment';
+import type { Item, Scenario } from '#domain/schema/item';
 import type { Situation } from '#domain/situation';
 import type { CellId } from '#domain/taxonomy';
 
@@ -118,6 +119,8 @@ export const items = sqliteTable(
     cell: text('cell').$type<CellId>().notNull(),
     status: text('status', { enum: ['draft', 'live', 'retired', 'compromised'] }).notNull(),
     content: text('content', { mode: 'json' }).$type<Item>().notNull(),
+    /** The vignette as it was with this version. */
+    scenario: text('scenario', { mode: 'json' }).$type<Scenario>(),
     digest: text('digest').notNull(),
     storedAt: time('stored_at').notNull(),
   },
@@ -143,6 +146,8 @@ export const attempts = sqliteTable(
     continues: text('continues'),
     seed: text('seed').notNull(),
     draw: text('draw', { mode: 'json' }).$type<Draw>().notNull(),
+    /** The pass rule of each cell as it was at the start: what was promised is what decides. */
+    rules: text('rules', { mode: 'json' }).$type<Partial<Record<CellId, PassRule>>>().notNull().default({}),
     startedAt: time('started_at').notNull(),
     submittedAt: time('submitted_at'),
   },

@@ -1,4 +1,4 @@
-import type { Item } from '#domain/schema/item';
+import type { Item, Scenario } from '#domain/schema/item';
 import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
@@ -9,18 +9,25 @@ export type Loaded =
   | { kind: 'loaded'; added: number; changed: number; retired: number; replaced: string[] }
   | { kind: 'changed-without-version'; items: string[] };
 
+interface Loading {
+  pool?: 'open' | 'closed';
+  /** The vignettes that the items name; each is kept with every version of its items. */
+  scenarios?: Record<string, Scenario>;
+  replace: boolean;
+}
+
 const perWrite = 100;
 
 /**
  * Puts the bank in the database, where every version that was ever live stays as it was.
  * A text that changed under a version that was live is a fault: answers to it could not be explained any more.
- * @param replace take the new text all the same, for who is still writing (never in production)
+ * @param loading with `replace` the new text is taken all the same, for who is still writing (never in production)
  */
 export async function loadItems(
   deps: Pick<Deps, 'db' | 'now'>,
   by: Caller,
   given: readonly Item[],
-  { pool = 'open', replace }: { pool?: 'open' | 'closed'; replace: boolean },
+  { pool = 'open', scenarios = {}, replace }: Loading,
 ): Promise<Loaded> {
   const stored = await storedVersions(deps.db, pool);
   const known = new Map(stored.map((one) => [`${one.id} ${one.version}`, one]));
@@ -28,7 +35,8 @@ export async function loadItems(
   const fresh = await Promise.all(
     given.map(async (item) => ({
       item,
-      digest: await digestOf(item),
+      scenario: scenarioOf(item, scenarios),
+      digest: await digestOf(item, scenarioOf(item, scenarios)),
       earlier: known.get(`${item.id} ${item.version}`),
     })),
   );
@@ -47,8 +55,8 @@ export async function loadItems(
     ({ id, status }) => !named.has(id) && status !== 'retired' && status !== 'compromised',
   );
   const queries = [
-    ...toPut.map(({ item, digest }) =>
-      putVersion(deps.db, { ...about(item), pool, digest, storedAt: now.toISOString() }),
+    ...toPut.map(({ item, scenario, digest }) =>
+      putVersion(deps.db, { ...about(item), scenario, pool, digest, storedAt: now.toISOString() }),
     ),
     ...toRetire.map(({ id, version }) => retireVersion(deps.db, id, version)),
   ];
@@ -63,6 +71,9 @@ export async function loadItems(
   return { kind: 'loaded', ...counts, changed, replaced: names };
 }
 
+const scenarioOf = ({ scenario }: Item, scenarios: Record<string, Scenario>) =>
+  (scenario !== undefined && Object.hasOwn(scenarios, scenario) && scenarios[scenario]) || null;
+
 const about = (item: Item) => ({
   id: item.id,
   version: item.version,
@@ -72,8 +83,11 @@ const about = (item: Item) => ({
 });
 
 /** Whether an item is in use, and who reviewed it, may change without changing what it asks. */
-async function digestOf({ status: _status, reviewed: _reviewed, ...asked }: Item): Promise<string> {
-  return sha256(JSON.stringify(sorted(asked)));
+async function digestOf(
+  { status: _status, reviewed: _reviewed, ...asked }: Item,
+  scenario: Scenario | null,
+): Promise<string> {
+  return sha256(JSON.stringify(sorted(scenario ? { ...asked, scenario } : asked)));
 }
 
 function sorted(value: unknown): unknown {

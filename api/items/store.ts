@@ -11,11 +11,11 @@ export async function storedVersions(db: Database, pool: StoredItem['pool']) {
 }
 
 export function putVersion(db: Database, item: StoredItem) {
-  const { status, content, digest, cell } = item;
+  const { status, content, digest, cell, scenario } = item;
   return db.read
     .insert(items)
     .values(item)
-    .onConflictDoUpdate({ target: [items.id, items.version], set: { status, content, digest, cell } });
+    .onConflictDoUpdate({ target: [items.id, items.version], set: { status, content, digest, cell, scenario } });
 }
 
 /** The newest text about an older version is only its status; what was served stays as it was. */

@@ -45,6 +45,6 @@ function practised({ catalogue }: Deps, test: Test, responses: Responses): Pract
   return {
     kind: 'practice',
     cells: cells.map(({ result }) => result),
-    questions: explained(test, catalogue.scenarios, responses, showsKey),
+    questions: explained(test, responses, showsKey),
   };
 }

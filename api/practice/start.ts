@@ -28,7 +28,7 @@ export async function startPractice(deps: Deps, id: string): Promise<PracticeTes
     kind: assessment.kind === 'placement' ? 'placement' : 'practice',
     title: assessment.title,
     expiresAt,
-    questions: shown(test, catalogue.scenarios),
+    questions: shown(test),
   };
 }
 

@@ -10,7 +10,7 @@ export async function ownReports({ db }: Deps, by: Caller<Person>): Promise<Ques
     db,
     rows.map(({ itemId, itemVersion }) => ({ item: itemId, version: itemVersion })),
   );
-  return rows.map((row, at) => reportView(row, items[at]?.stem ?? ''));
+  return rows.map((row, at) => reportView(row, items[at]?.item.stem ?? ''));
 }
 
 /** What the learner sees of a report: nothing of the item but what was asked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, appWithBank, attemptRow, key } from '../support/bank.ts';
+import { answersTo, appWithBank, attemptRow, cellTest, key, testedCatalogue } from '../support/bank.ts';
 
 describe('starting a test', () => {
   it('serves the questions of the cell, numbered, with nothing answered yet', async () => {
@@ -43,6 +43,37 @@ describe('starting a test', () => {
     expect(row.draw).toHaveLength(8);
     expect(row.seed.length).toBeGreaterThan(20);
     expect(text).not.toContain(row.seed);
+  });
+
+  it('keeps the pass rule and the vignettes as they were at the start', async () => {
+    const app = await appWithBank();
+    const eva = await app.signedIn('eva@voorbeeldstad.nl');
+    const { body } = await eva.post('/attempts', { assessment: 'begrijpen-1' }, key());
+    expect((await attemptRow(app, body.id)).rules).toEqual({ 'begrijpen-1': cellTest('begrijpen-1').pass });
+    const later = await appWithBank({
+      db: app.db,
+      catalogue: { ...testedCatalogue(), scenarios: {}, items: {}, assessments: {} },
+      newId: () => 'id-of-the-later-process',
+    });
+    const phone = await later.signedIn('eva@voorbeeldstad.nl');
+    expect((await phone.get(`/attempts/${body.id}`)).body.questions).toEqual(body.questions);
+    const result = await phone.post(
+      `/attempts/${body.id}/submission`,
+      { answers: await answersTo(app, body.id) },
+      key(),
+    );
+    expect(result.body.cells[0].decision).toBe('attained');
+  });
+
+  it('shows the vignette with the questions that share it, one after the other', async () => {
+    const app = await appWithBank();
+    const eva = await app.signedIn('eva@voorbeeldstad.nl');
+    const { body } = await eva.post('/practice-tests', { assessment: 'rol-medewerker' });
+    const withVignette = body.questions.flatMap(({ scenario }: { scenario?: object }, at: number) =>
+      scenario ? [at] : [],
+    );
+    expect(withVignette.length % 2).toBe(0);
+    for (let at = 0; at < withVignette.length; at += 2) expect(withVignette[at + 1]).toBe(withVignette[at] + 1);
   });
 
   it('takes the cells of a role together, and shows which questions belong to which', async () => {

@@ -91,6 +91,7 @@ export async function appWithBank(more: Parameters<typeof testApp>[0] = {}): Pro
   const catalogue = more.catalogue ?? testedCatalogue();
   const app = await testApp({ ...more, catalogue });
   await loadItems(app.deps, { actor: { kind: 'system' }, origin: 'test' }, Object.values(catalogue.items), {
+    scenarios: catalogue.scenarios,
     replace: false,
   });
   return app;
