@@ -1,6 +1,8 @@
 import type { OwnReport } from '../../client/account.ts';
+import '../../styles/question-queue.css';
 import { accountText } from '../../text/account.ts';
 import { dayOf } from '../../text/dates.ts';
+import { Markdown } from '../text/Markdown.tsx';
 
 const text = accountText.reports;
 
@@ -15,7 +17,9 @@ export function OwnReports({ reports }: { reports: readonly OwnReport[] }) {
           {reports.map(({ id, stem, remark, reportedAt, answer, answeredAt }) => (
             <li key={id} class="stack report">
               <p class="medium quiet">{text.reportedOn(dayOf(reportedAt))}</p>
-              <blockquote class="medium">{stem}</blockquote>
+              <div class="quoted medium">
+                <Markdown text={stem} />
+              </div>
               <p>
                 <b>{text.remark}:</b> {remark}
               </p>
