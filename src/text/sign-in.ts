@@ -25,7 +25,7 @@ export const signInText = {
   blocked:
     'Je browser bewaart niets van deze site. Inloggen kan wel, als cookies voor deze site aan staan. Laat dit tabblad open tot je bent ingelogd.',
   noCookie:
-    'Inloggen lukte, maar je browser bewaarde de cookie niet. Sta cookies van deze site toe en vraag dan een nieuwe link aan. We zetten er één, alleen om je ingelogd te houden.',
+    'Je bent niet ingelogd. Klikte je net op Inloggen? Dan bewaarde je browser onze cookie niet. Sta cookies van deze site toe en vraag een nieuwe link aan. We zetten er één, alleen om je ingelogd te houden.',
   confirm: {
     ready: 'Nog één klik en je bent ingelogd.',
     why: 'We vragen die klik, omdat mailprogramma’s links soms zelf al openen. Dan zou jouw link al op zijn.',
