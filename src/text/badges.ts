@@ -93,6 +93,7 @@ export const badgesText = {
   family: {
     title: 'Alle bewijzen',
     caption: 'Zeven competenties op vier niveaus. Behaalde niveaus zijn gekleurd.',
+    captionOfAll: 'De bewijzen van zeven competenties op vier niveaus.',
     attained: 'behaald',
     open: 'nog niet behaald',
     noTest: 'nog geen toets',

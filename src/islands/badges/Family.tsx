@@ -7,14 +7,15 @@ import {
   type LevelVector,
   levelNames,
 } from '#domain/taxonomy';
-import { badgesText } from '../../text/badges.ts';
+import { badgesText, shortCell } from '../../text/badges.ts';
 import { competenceNames } from '../../text/competences.ts';
 import { BadgePicture } from './BadgePicture.tsx';
 
 const text = badgesText.family;
 
 interface Props {
-  held: LevelVector;
+  /** Absent where nobody is signed in: then all are shown as they will look. */
+  held: LevelVector | undefined;
   tested: readonly CellId[];
 }
 
@@ -22,7 +23,7 @@ interface Props {
 export function Family({ held, tested }: Props) {
   return (
     <table class="family">
-      <caption class="visually-hidden">{text.caption}</caption>
+      <caption class="visually-hidden">{held ? text.caption : text.captionOfAll}</caption>
       <thead>
         <tr>
           <td />
@@ -41,7 +42,7 @@ export function Family({ held, tested }: Props) {
             </th>
             {attainableLevels.map((level) => (
               <td key={level}>
-                <FamilyMember cell={cellAt(id, level)} attained={held[id] >= level} tested={tested} />
+                <FamilyMember cell={cellAt(id, level)} state={stateOf(held, id, level)} tested={tested} />
               </td>
             ))}
           </tr>
@@ -51,23 +52,22 @@ export function Family({ held, tested }: Props) {
   );
 }
 
-function FamilyMember({
-  cell,
-  attained,
-  tested,
-}: {
-  cell: CellId | undefined;
-  attained: boolean;
-  tested: Props['tested'];
-}) {
+type State = 'attained' | 'open' | 'example';
+
+function FamilyMember({ cell, state, tested }: { cell: CellId | undefined; state: State; tested: Props['tested'] }) {
   if (!cell) return <span class="small quiet">{text.noCell}</span>;
-  const hasTest = tested.includes(cell);
+  const name = state === 'example' ? shortCell(cell) : `${shortCell(cell)}, ${text[state]}`;
   return (
     <a class="family-member" href={`/taxonomie/cel/${cell}`}>
-      <BadgePicture cell={cell} empty={!attained} title={`${cell}, ${attained ? text.attained : text.open}`} />
-      {!hasTest && <span class="family-note">{text.noTest}</span>}
+      <BadgePicture cell={cell} empty={state === 'open'} title={name} />
+      {!tested.includes(cell) && <span class="family-note">{text.noTest}</span>}
     </a>
   );
+}
+
+function stateOf(held: LevelVector | undefined, competence: CompetenceId, level: number): State {
+  if (!held) return 'example';
+  return held[competence] >= level ? 'attained' : 'open';
 }
 
 const cellAt = (competence: CompetenceId, level: number) => cellIds.find((cell) => cell === `${competence}-${level}`);

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CellId, noLevels } from '#domain/taxonomy';
 import { type BadgeClaim, claimBadge, ownShelf, type Shelf } from '../../client/badges.ts';
+import { wasSignedIn } from '../../client/signed-in.ts';
 import '../../styles/badges.css';
 import { badgesText as text } from '../../text/badges.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
@@ -19,6 +20,8 @@ import { RoleBands } from './RoleBands.tsx';
 export function MyBadges({ tested }: { tested: readonly CellId[] }) {
   const { answer, again } = useAnswer(ownShelf);
   const shelf = answer?.kind === 'ok' ? answer.value : undefined;
+  const [mayHold, setMayHold] = useState(false);
+  useEffect(() => setMayHold(wasSignedIn()), [answer]);
   return (
     <>
       {shelf ? (
@@ -33,7 +36,7 @@ export function MyBadges({ tested }: { tested: readonly CellId[] }) {
       <div class="wrap section grid">
         <section class="span-8 stack" aria-labelledby="alle-bewijzen">
           <h2 id="alle-bewijzen">{text.family.title}</h2>
-          <Family held={shelf?.held ?? noLevels} tested={tested} />
+          <Family held={shelf?.held ?? (mayHold ? noLevels : undefined)} tested={tested} />
         </section>
         <HowToRead />
       </div>
