@@ -14,7 +14,7 @@ export function EmptyProfile({ begin }: { begin: () => void }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <LevelProfile caption={profileText.outcome.caption} need={noLevels} held={noLevels} />
+      <LevelProfile caption={profileText.outcome.caption} need={noLevels} />
       <div class="row">
         <button class="button button-plain" type="button" onClick={begin}>
           {text.basis}

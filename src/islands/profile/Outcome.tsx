@@ -1,6 +1,6 @@
 import { letteredReasons } from '#domain/reason-letters';
 import type { Requirement, Situation } from '#domain/requirement';
-import { type Level, noLevels } from '#domain/taxonomy';
+import type { Level } from '#domain/taxonomy';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { LevelProfile } from '../../components/LevelProfile.tsx';
 import { profileText } from '../../text/profile.ts';
@@ -24,7 +24,7 @@ export function Outcome({ taxonomy, situation, requirement }: NeedProps) {
     <section class="stack" aria-labelledby="niveauprofiel">
       <h2 id="niveauprofiel">{text.title}</h2>
       <p>{summary(Object.values(need))}</p>
-      <LevelProfile caption={text.caption} need={need} held={noLevels} reasons={letters} />
+      <LevelProfile caption={text.caption} need={need} reasons={letters} />
       <Change situation={situation} need={need} />
       {situation.roles.length === 0 && <p class="notice medium">{text.noRole}</p>}
       {situation.roles.some((id) => taxonomy.roles[id]?.advice) && <p class="notice medium">{text.advice}</p>}
