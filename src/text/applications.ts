@@ -1,3 +1,4 @@
+import type { Relation } from '#domain/application';
 import type { ApplicationProperties, Rule } from '#domain/schema/application';
 import { attainableLevels, competenceIds } from '#domain/taxonomy';
 import { profileText } from './profile.ts';
@@ -45,11 +46,23 @@ export function propertiesInWords(properties: ApplicationProperties): { name: st
   ];
 }
 
-/** For whom a rule holds: "iedereen die ermee werkt", or "de eigenaar". */
+const whoDoes = {
+  user: 'wie de toepassing gebruikt',
+  decider: 'wie er over mensen mee beslist',
+  publisher: 'wie publiceert wat eruit komt',
+  overseer: 'wie er toezicht op houdt',
+  owner: 'wie er eigenaar van is',
+  builder: 'wie eraan bouwt of haar beheert',
+} satisfies Record<Relation, string>;
+
+/** For whom a rule holds: "Iedereen die ermee werkt", or "Wie er eigenaar van is". */
 export function whom({ relations }: Pick<Rule, 'relations'>): string {
   if (!relations) return 'Iedereen die ermee werkt';
-  const names = joined(relations.map((relation) => profileText.relations[relation].name));
-  return `Wie ${names} is`.replace('menselijk toezicht is', 'menselijk toezicht houdt');
+  const named = joined(
+    relations.map((relation) => whoDoes[relation]),
+    'of',
+  );
+  return named.charAt(0).toUpperCase() + named.slice(1);
 }
 
 /** What a rule asks: "niveau 2 voor Gebruiken en Recht". */

@@ -21,9 +21,9 @@ export function shortNames(competences: readonly CompetenceId[]): string {
 }
 
 /** "a", "a en b", "a, b en c" */
-export function joined(parts: readonly string[]): string {
+export function joined(parts: readonly string[], word: 'en' | 'of' = 'en'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${last}` : last;
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${last}` : last;
 }
 
 /** "één les", "3 lessen" */
