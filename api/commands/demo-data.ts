@@ -1,6 +1,6 @@
 import type { Deps } from '../context.ts';
+import { findLearner } from '../learners/store.ts';
 import { mailIssuer } from '../session/sign-in-request.ts';
-import { findLearner } from '../session/store.ts';
 import { type Journey, visitor } from './node/demo-visitor.ts';
 
 interface DemoPerson {

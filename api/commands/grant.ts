@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
 import { openDatabase } from '../db/client.ts';
 import { RuleBroken } from '../errors.ts';
-import { changeGrant } from '../session/grant.ts';
+import { changeGrant } from '../learners/grant.ts';
 import { CannotStart, run } from './node/cannot-start.ts';
 import { settingsOrStop } from './node/surroundings.ts';
 

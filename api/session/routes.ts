@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { open, personal } from '../access.ts';
 import type { Deps } from '../context.ts';
 import { answer, body, emptyAnswer, OpaqueId, problems, Time } from '../http/answers.ts';
+import { addressOf } from '../learners/store.ts';
 import { newRouter } from '../router.ts';
 import { clearSessionCookie, setSessionCookie } from './cookie.ts';
 import { requestSignIn } from './request-sign-in.ts';
@@ -9,7 +10,6 @@ import { endsAt } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { mailIssuer } from './sign-in-request.ts';
 import { signOut } from './sign-out.ts';
-import { addressOf } from './store.ts';
 
 const tags = ['Inloggen'];
 

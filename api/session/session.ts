@@ -1,4 +1,4 @@
-import type { Grant } from './store.ts';
+import type { Grant } from '../learners/store.ts';
 
 /** A session that is alive, as the middleware found it. */
 export interface Session {

@@ -2,21 +2,10 @@ import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { mustHaveChanged } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
+import { addIdentity, addLearner, findLearner, type Grant, grantsOf } from '../learners/store.ts';
 import type { Session } from './session.ts';
 import { codeHash, mailIssuer, mostTries, plainCode, tokenHash } from './sign-in-request.ts';
-import {
-  addIdentity,
-  addLearner,
-  addSession,
-  countTry,
-  endSession,
-  findLearner,
-  findRequest,
-  type Grant,
-  grantsOf,
-  type SignInRequest,
-  useRequest,
-} from './store.ts';
+import { addSession, countTry, endSession, findRequest, type SignInRequest, useRequest } from './store.ts';
 
 /** What the browser has of the mail: the link's token, or the code and the request that it was asked with. */
 export type Proof = { token: string } | { request: string; code: string };

@@ -1,11 +1,10 @@
 import { and, count, eq, gt, isNull, lt, min, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { grants, identities, learners, sessions, signInRequests } from '../db/schema.ts';
+import { grants, sessions, signInRequests } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
 import { lifetimes, type Session } from './session.ts';
 
 export type SignInRequest = typeof signInRequests.$inferSelect;
-export type Grant = (typeof grants.$inferSelect)['role'];
 
 /** Whose requests are counted: those of one address, or those of one network. */
 export type Requester = { address: string } | { network: string };
@@ -50,45 +49,6 @@ export function useRequest(db: Database, id: string, now: string) {
     .where(and(eq(signInRequests.id, id), isNull(signInRequests.usedAt), gt(signInRequests.expiresAt, now)));
 }
 
-export async function findLearner(db: Database, iss: string, sub: string): Promise<string | undefined> {
-  const [row] = await db.read
-    .select({ id: identities.learnerId })
-    .from(identities)
-    .where(and(eq(identities.iss, iss), eq(identities.sub, sub)))
-    .limit(1);
-  return row?.id;
-}
-
-/** The mail address with which this learner signs in at this issuer. */
-export async function addressOf(db: Database, iss: string, learnerId: string): Promise<string | undefined> {
-  const [row] = await db.read
-    .select({ sub: identities.sub })
-    .from(identities)
-    .where(and(eq(identities.learnerId, learnerId), eq(identities.iss, iss)))
-    .limit(1);
-  return row?.sub;
-}
-
-export async function grantsOf(db: Database, learnerId: string): Promise<Grant[]> {
-  const rows = await db.read.select({ role: grants.role }).from(grants).where(eq(grants.learnerId, learnerId));
-  return rows.map(({ role }) => role);
-}
-
-export const addLearner = (db: Database, id: string, createdAt: string) =>
-  db.read.insert(learners).values({ id, createdAt });
-
-export function addIdentity(db: Database, identity: typeof identities.$inferInsert) {
-  return db.read.insert(identities).values(identity);
-}
-
-export function addGrant(db: Database, grant: typeof grants.$inferInsert) {
-  return db.read.insert(grants).values(grant);
-}
-
-export function dropGrant(db: Database, { learnerId, role }: Pick<typeof grants.$inferInsert, 'learnerId' | 'role'>) {
-  return db.read.delete(grants).where(and(eq(grants.learnerId, learnerId), eq(grants.role, role)));
-}
-
 export function addSession(db: Database, session: Omit<typeof sessions.$inferInsert, 'endedAt'>) {
   return db.read.insert(sessions).values(session);
 }
@@ -114,27 +74,33 @@ export function touchSession(db: Database, tokenHash: string, now: string) {
 /** The session with this token, unless it was ended or its time is over. */
 export async function liveSession(db: Database, tokenHash: string, now: Date): Promise<Session | undefined> {
   const ago = (time: number) => new Date(now.getTime() - time).toISOString();
-  const rows = await db.read
-    .select({
-      learnerId: sessions.learnerId,
-      createdAt: sessions.createdAt,
-      seenAt: sessions.seenAt,
-      grant: grants.role,
-    })
-    .from(sessions)
-    .leftJoin(grants, eq(grants.learnerId, sessions.learnerId))
-    .where(
-      and(
-        eq(sessions.tokenHash, tokenHash),
-        isNull(sessions.endedAt),
-        gt(sessions.createdAt, ago(lifetimes.absolute)),
-        gt(sessions.seenAt, ago(lifetimes.idle)),
-      ),
-    );
+  const query = sessionQueries.get(db) ?? sessionQuery(db);
+  sessionQueries.set(db, query);
+  const rows = await query.execute({ tokenHash, begun: ago(lifetimes.absolute), seen: ago(lifetimes.idle) });
   const [first] = rows;
   if (!first) return undefined;
   const { learnerId, createdAt, seenAt } = first;
   return { tokenHash, learnerId, createdAt, seenAt, grants: rows.flatMap(({ grant }) => grant ?? []) };
+}
+
+/** Every request asks this, so it is written out once. */
+const sessionQueries = new WeakMap<Database, ReturnType<typeof sessionQuery>>();
+
+function sessionQuery(db: Database) {
+  const { learnerId, createdAt, seenAt } = sessions;
+  return db.read
+    .select({ learnerId, createdAt, seenAt, grant: grants.role })
+    .from(sessions)
+    .leftJoin(grants, eq(grants.learnerId, sessions.learnerId))
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder('tokenHash')),
+        isNull(sessions.endedAt),
+        gt(sessions.createdAt, sql.placeholder('begun')),
+        gt(sessions.seenAt, sql.placeholder('seen')),
+      ),
+    )
+    .prepare();
 }
 
 function askedBy(requester: Requester, since: string) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeGrant } from '#api/session/grant';
+import { changeGrant } from '#api/learners/grant';
 import { testApp } from '../support/app.ts';
 
 const operator = { actor: { kind: 'operator' }, origin: 'command grant' } as const;
