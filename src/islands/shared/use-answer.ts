@@ -8,6 +8,14 @@ export function useAnswer<T>(question: () => Promise<Outcome<T>>): {
 } {
   const [answer, setAnswer] = useState<Outcome<T>>();
   const again = () => void question().then(setAnswer);
-  useEffect(again, []);
+  useEffect(() => {
+    again();
+    // The back button may bring a page out of memory, as it was before its reader signed out.
+    const returned = (event: PageTransitionEvent) => {
+      if (event.persisted) again();
+    };
+    addEventListener('pageshow', returned);
+    return () => removeEventListener('pageshow', returned);
+  }, []);
   return { answer, again };
 }
