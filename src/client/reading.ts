@@ -1,19 +1,21 @@
 import { readDevice, writeDevice } from './device.ts';
 
-/** Marks the lessons that were read in the list, and this lesson once its end has been in view. */
+/** Marks the lessons that were read in the list, and this lesson once its end has been in view or was passed. */
 export function rememberReading(): void {
   markRead();
   const article = document.querySelector<HTMLElement>('[data-lesson-id]');
   const end = document.querySelector('[data-lesson-end]');
   const lesson = article?.dataset.lessonId;
   if (!lesson || !end) return;
-  const watch = new IntersectionObserver((entries) => {
+  const reached = (entries: IntersectionObserverEntry[]) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     watch.disconnect();
     const { completions } = readDevice();
     writeDevice({ completions: { ...completions, [lesson]: completions[lesson] ?? today() } });
     markRead();
-  });
+  };
+  // Whoever reads by keyboard jumps from one control to the next, and may never stop at the end itself.
+  const watch = new IntersectionObserver(reached, { rootMargin: '1000000px 0px 0px' });
   watch.observe(end);
 }
 
