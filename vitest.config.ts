@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{domain,content,api,house}/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/{domain,content,client,islands,api,house}/**/*.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -23,26 +23,25 @@ interface Needs {
   save(question: string, answer: Answer | null): Promise<Outcome<{ savedAt: string }>>;
   changed(state: SaveState): void;
   now(): Date;
+  /** Runs something after a pause; answers how to call that off. */
+  later(run: () => void): () => void;
 }
-
-/** How long after a failure we try by ourselves again. */
-const pause = 8000;
 
 /**
  * Saves each answer on the device first, then at the server, one at a time, so that an older answer can never
  * arrive after a newer one. What could not be sent waits and is sent again.
  */
-export function createSaver({ kept, save, changed, now }: Needs): Saver {
+export function createSaver({ kept, save, changed, now, later }: Needs): Saver {
   let busy = false;
   let onDevice = true;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
   /** Answers that the server will never take; they must not hold up the others. */
   const refused = new Set<string>();
 
   async function send(): Promise<void> {
     if (busy) return;
     busy = true;
-    clearTimeout(retry);
+    callOff();
     for (let next = waiting(); next; next = waiting()) {
       const [question, entry] = next;
       changed({ kind: 'saving' });
@@ -62,7 +61,7 @@ export function createSaver({ kept, save, changed, now }: Needs): Saver {
         refused.add(question);
         continue;
       }
-      if (outcome.kind !== 'signed-out') retry = setTimeout(send, pause);
+      if (outcome.kind !== 'signed-out') callOff = later(() => void send());
       break;
     }
     busy = false;
@@ -80,7 +79,7 @@ export function createSaver({ kept, save, changed, now }: Needs): Saver {
       void send();
     },
     send,
-    stop: () => clearTimeout(retry),
+    stop: () => callOff(),
   };
 }
 

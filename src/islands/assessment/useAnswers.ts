@@ -6,6 +6,9 @@ import { type Kept, type KeptAnswers, keptAnswers } from '../../client/kept-answ
 import { reconciled } from '../../client/reconciled.ts';
 import { onSignedInElsewhere, rememberSignedIn } from '../../client/signed-in.ts';
 
+/** How long after a failure we try by ourselves again. */
+const retryAfter = 8000;
+
 export interface Answers {
   given: Readonly<Record<string, Answer | null>>;
   state: SaveState;
@@ -63,6 +66,10 @@ function start(attempt: Attempt, changed: (state: SaveState) => void) {
     save: (question, answer) => saveAnswer(attempt.id, question, answer),
     changed,
     now: () => new Date(),
+    later(run) {
+      const timer = setTimeout(run, retryAfter);
+      return () => clearTimeout(timer);
+    },
   });
   return { kept, saver };
 }
