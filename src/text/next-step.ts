@@ -34,7 +34,7 @@ export function nextStepText(
       };
     case 'reread':
       return {
-        lead: 'Lees na wat je miste. Daarna kun je het opnieuw proberen, met andere vragen.',
+        lead: 'Lees na wat je miste. Daarna kun je het opnieuw proberen, met zoveel mogelijk nieuwe vragen.',
         title: next.topic ? `Lees ‘${next.topic.title}’ terug` : `Lees de lessen over ${competence(next.cell)}`,
         says: next.again
           ? `Vanaf ${dayOf(next.again)} om ${hourOf(next.again)} kun je de toets opnieuw doen.`

@@ -22,7 +22,7 @@ export const practiceTestText = {
   },
   outcome: {
     title: 'Zo ging het',
-    lead: 'Dit was oefenen. Er is niets bewaard, en de echte toets heeft andere vragen.',
+    lead: 'Dit was oefenen: het telt niet mee, en er is niets bewaard.',
     next: 'Doe nu de toets die telt',
     nextSays: 'Daarvoor heb je een account nodig. De lessen hoef je niet eerst te volgen.',
     nextAction: 'Naar de toets',
@@ -40,7 +40,8 @@ export const practiceTestText = {
     },
     kept: 'Dit advies staat alleen op dit apparaat, en zet je leerpad op volgorde. Het telt niet als uitslag.',
     blocked: 'Je browser bewaart niets. Je leerpad kan het advies dus niet gebruiken.',
-    next: 'Bekijk je leerpad',
+    next: 'Ga verder met je leerpad',
+    nextAction: 'Bekijk je leerpad',
     nextSays: 'De toetsen die je nu kunt doen, staan vooraan.',
   },
 };

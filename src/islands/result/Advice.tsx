@@ -3,6 +3,7 @@ import type { CellId } from '#domain/taxonomy';
 import { storageIsBlocked, writeDevice } from '../../client/device.ts';
 import { cellTitle } from '../../text/cells.ts';
 import { practiceTestText } from '../../text/practice-test.ts';
+import { testStartText } from '../../text/test-start.ts';
 import { BadgePicture } from '../badges/BadgePicture.tsx';
 import type { TestOfCell } from './tests.ts';
 
@@ -34,11 +35,12 @@ export function Advice({ placement, tests }: Props) {
       </div>
       <section class="next-step result-step" aria-labelledby="volgende">
         <div class="stack">
+          <p class="kicker">{testStartText.kicker}</p>
           <h2 id="volgende">{text.next}</h2>
           <p>{text.nextSays}</p>
         </div>
         <a class="button" href="/leerpad">
-          {text.next}
+          {text.nextAction}
         </a>
       </section>
       <ul class="advice">

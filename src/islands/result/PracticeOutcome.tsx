@@ -3,6 +3,7 @@ import type { Trouble } from '../../client/api.ts';
 import type { PracticeResult } from '../../client/practice-test.ts';
 import { practiceTestText } from '../../text/practice-test.ts';
 import { resultText } from '../../text/result.ts';
+import { testStartText } from '../../text/test-start.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { CellOutcome } from './CellOutcome.tsx';
 import { Explanations } from './Explanations.tsx';
@@ -44,6 +45,7 @@ export function PracticeOutcome({ result, title, tests, again }: Props) {
       </ol>
       <section class="next-step result-step" aria-labelledby="volgende">
         <div class="stack">
+          <p class="kicker">{testStartText.kicker}</p>
           <h2 id="volgende">{text.next}</h2>
           <p>{text.nextSays}</p>
         </div>

@@ -26,15 +26,17 @@ export function ScoreBand({ score, standardError, cut }: Props) {
       <text x={left} y="68">
         0
       </text>
-      <text x={left + width} y="68" text-anchor="end">
-        100
-      </text>
+      {(high <= 86 || high === 100) && (
+        <text x={left + width} y="68" text-anchor="end">
+          100
+        </text>
+      )}
       {low > 6 && (
         <text x={x(low)} y="68" text-anchor={high - low < 10 ? 'end' : 'middle'}>
           {low}
         </text>
       )}
-      {high < 92 && high > low && (
+      {high < 100 && high > low && (
         <text x={x(high)} y="68" text-anchor={high - low < 10 ? 'start' : 'middle'}>
           {high}
         </text>
