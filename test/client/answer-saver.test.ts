@@ -65,7 +65,7 @@ describe('saving answers', () => {
   });
 
   it('waits for signing in, and then sends what was kept', async () => {
-    const save = vi.fn(async () => signedOut);
+    const save = vi.fn(async (): Promise<Saved> => signedOut);
     const { saver, kept, passTime } = saving(save);
     saver.give('q1', a);
     await settled();
