@@ -18,7 +18,7 @@ export interface SignedIn {
 
 /** Opens a session for whoever proves to read the mail; the first time this makes the account. */
 export async function signIn(deps: Deps, by: Caller, proof: Proof, earlier?: Session): Promise<SignedIn> {
-  const request = 'token' in proof ? await provenByToken(deps, proof.token) : await provenByCode(deps, proof);
+  const request = 'token' in proof ? await provenByToken(deps, proof.token) : await provenByCode(deps, by, proof);
   return openSession(deps, by, request, earlier);
 }
 
@@ -62,16 +62,21 @@ async function provenByToken(deps: Deps, token: string): Promise<SignInRequest> 
   return assertUsable(deps, await findRequest(deps.db, { tokenHash: await tokenHash(token) }));
 }
 
-async function provenByCode(deps: Deps, proof: { request: string; code: string }): Promise<SignInRequest> {
+async function provenByCode(deps: Deps, by: Caller, proof: { request: string; code: string }): Promise<SignInRequest> {
   const request = assertUsable(deps, await findRequest(deps.db, { id: proof.request }));
-  const counted = await deps.db.write([countTry(deps.db, request.id, mostTries), mustHaveChanged(deps.db.read)]);
+  const isRight = request.codeHash === (await codeHash(deps, request.id, plainCode(proof.code)));
+  const subject = { kind: 'sign-in-request', id: request.id };
+  const counted = await deps.db.write(
+    [countTry(deps.db, request.id, mostTries), mustHaveChanged(deps.db.read)],
+    isRight ? [] : [record(deps.now(), by, 'sign-in-refused', subject, { result: 'refused' })],
+  );
   if (counted.kind === 'refused') {
     throw new RuleBroken(
       'code-blocked',
       'De code is te vaak verkeerd getypt. Gebruik de link in de mail, of vraag een nieuwe mail aan.',
     );
   }
-  if (request.codeHash !== (await codeHash(deps, request.id, plainCode(proof.code)))) {
+  if (!isRight) {
     throw new RuleBroken('bad-input', 'Deze code klopt niet. Kijk in de nieuwste mail en typ de acht cijfers over.', {
       faults: [{ field: 'code', detail: 'Deze code hoort niet bij de mail die je nu aanvroeg.' }],
     });

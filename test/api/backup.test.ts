@@ -29,7 +29,7 @@ it('the drill: a backup made while people work is put back with the same counts 
 
   expect(saved.length).toBeGreaterThan(0);
   expect(saved.every((status) => status === 200)).toBe(true);
-  expect(backedUp['profiles']?.rows).toBe(3);
+  expect(backedUp.profiles?.rows).toBe(3);
   const restored = await restore(join(at, 'backup.db'), join(at, 'restored', 'ai-geletterd.db'));
   expect(restored).toEqual(backedUp);
   const db = await openDatabase({ url: `file:${join(at, 'restored', 'ai-geletterd.db')}` });

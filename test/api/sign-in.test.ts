@@ -119,6 +119,8 @@ describe('signing in', () => {
     }
     const blocked = await browser.post('/sessions', { request: body.id, code: codeIn(app.outbox) });
     expect([blocked.status, blocked.body.code]).toEqual([409, 'code-blocked']);
+    const refused = (await app.audited()).filter(({ action }) => action === 'sign-in-refused');
+    expect(refused.map(({ result }) => result)).toEqual(Array(5).fill('refused'));
     expect((await browser.post('/sessions', { token: tokenIn(app.outbox) })).status).toBe(201);
   });
 
