@@ -22,7 +22,7 @@ export function AttemptTest(facts: TestFacts) {
   }
   return (
     <div class="test">
-      <LeftOutNotice leftOut={phase.leftOut} />
+      {place.question === 1 && <LeftOutNotice leftOut={phase.leftOut} />}
       <MakingTest attempt={phase.attempt} subtitle={facts.subtitle} place={place} go={go} />
     </div>
   );

@@ -36,7 +36,7 @@ export function ScoreBand({ score, standardError, cut }: Props) {
           {low}
         </text>
       )}
-      {high < 100 && high > low && (
+      {high > 8 && high < 100 && high > low && (
         <text x={x(high)} y="68" text-anchor={high - low < 10 ? 'start' : 'middle'}>
           {high}
         </text>
