@@ -51,26 +51,26 @@ export async function answeredCounts(db: Database, learnerId: string): Promise<M
   return new Map(rows.map(({ attempt, n }) => [attempt, n]));
 }
 
-/** Saves one answer in one statement, if the attempt is this learner's and not yet submitted; else answers no row. */
+/**
+ * Saves one answer in one statement, if the attempt is this learner's and not yet submitted; else answers no row.
+ * Written out, for this is the statement of every answer of everybody: composing it costs more than running it.
+ */
 export function saveWhileOpen(
   db: Database,
   learnerId: string,
-  answer: { attemptId: string; question: string; response: Response | null; savedAt: string },
+  {
+    attemptId,
+    question,
+    response,
+    savedAt,
+  }: { attemptId: string; question: string; response: Response | null; savedAt: string },
 ) {
-  const open = db.read
-    .select({
-      attemptId: attempts.id,
-      question: sql<string>`${answer.question}`.as('question'),
-      response: sql<string>`${answer.response && JSON.stringify(answer.response)}`.as('response'),
-      savedAt: sql<string>`${answer.savedAt}`.as('saved_at'),
-    })
-    .from(attempts)
-    .where(and(own(answer.attemptId, learnerId), isNull(attempts.submittedAt)));
-  return db.read
-    .insert(answers)
-    .select(open)
-    .onConflictDoUpdate({ target: [answers.attemptId, answers.question], set: replaced })
-    .returning({ savedAt: answers.savedAt });
+  return db.read.all<{ saved_at: string }>(sql`
+    INSERT INTO answers (attempt_id, question, response, saved_at)
+    SELECT id, ${question}, ${response && JSON.stringify(response)}, ${savedAt} FROM attempts
+    WHERE id = ${attemptId} AND learner_id = ${learnerId} AND submitted_at IS NULL
+    ON CONFLICT (attempt_id, question) DO UPDATE SET response = excluded.response, saved_at = excluded.saved_at
+    RETURNING saved_at`);
 }
 
 /** Puts the answers that were handed in over what was saved. */
