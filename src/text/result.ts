@@ -70,7 +70,7 @@ export const resultText = {
   loading: 'Je uitslag wordt opgehaald…',
   notHere: {
     title: 'Deze uitslag is er niet',
-    text: 'De link klopt niet, of de uitslag is van iemand anders. Hieronder staan je eigen uitslagen.',
+    text: 'De link klopt niet, of de uitslag is van iemand anders. Je eigen uitslagen staan altijd op deze pagina.',
   },
   signedOut: 'Een uitslag hoort bij je account. Na het inloggen kom je hier terug.',
   list: {

@@ -41,7 +41,7 @@ export const testStartText = {
   },
   trouble: { title: 'Dat lukte niet', retry: 'Probeer het opnieuw' },
   refused: { toResult: 'Naar je uitslag', toPath: 'Naar je leerpad' },
-  gone: 'De toets in deze link is er niet, of is niet van jou. Hieronder kun je zelf beginnen.',
+  gone: 'De toets in deze link is er niet, of is niet van jou. Je kunt hier wel zelf beginnen.',
   practice: 'Oefen eerst, zonder account',
   withoutScript: 'Voor de toets is JavaScript nodig. De lessen kun je zonder lezen.',
 };
