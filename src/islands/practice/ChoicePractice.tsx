@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import '../../styles/practice.css';
 import { practiceText as text } from '../../text/practice.ts';
+import { useCheckedBefore } from './checked-before.ts';
 
 export interface ChoiceOption {
   text: string;
@@ -18,6 +19,7 @@ export function ChoicePractice({ id, question, options }: Props) {
   const [chosen, setChosen] = useState<number>();
   const [shown, setShown] = useState<number>();
   const [asked, setAsked] = useState(false);
+  const form = useCheckedBefore(([at]) => setChosen(at));
 
   function show(event: Event) {
     event.preventDefault();
@@ -26,7 +28,7 @@ export function ChoicePractice({ id, question, options }: Props) {
   }
 
   return (
-    <form onSubmit={show} class="stack">
+    <form ref={form} onSubmit={show} class="stack">
       <fieldset>
         <legend>{question}</legend>
         <div class="practice-options">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import '../../styles/practice.css';
 import { practiceText as text } from '../../text/practice.ts';
+import { useCheckedBefore } from './checked-before.ts';
 
 export interface FaultSegment {
   text: string;
@@ -18,6 +19,7 @@ interface Props {
 export function FaultPractice({ id, question, material, segments }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [checked, setChecked] = useState(false);
+  const form = useCheckedBefore((places) => setTicked(new Set(places)));
   const faults = segments.filter((segment) => segment.fault).length;
   const found = segments.filter((segment, at) => segment.fault && ticked.has(at)).length;
   const falseTicks = ticked.size - found;
@@ -40,6 +42,7 @@ export function FaultPractice({ id, question, material, segments }: Props) {
         </aside>
       )}
       <form
+        ref={form}
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
