@@ -1,5 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
 
+/** What the package adds for its own purposes and no visitor's browser has. */
+const unlike = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+
 const offline = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -7,6 +10,12 @@ const offline = [
   '--disable-quic',
   '--no-first-run',
 ];
+
+/** Unpacks the browser that comes with the dependencies, once: two at a time would trip over each other. */
+export async function unpackBrowser(): Promise<void> {
+  const browser = await launchBrowser();
+  await browser.close();
+}
 
 /**
  * A real Chromium. On Linux the one inside an npm package, with the libraries that it brings along; elsewhere an
@@ -20,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
     packaged.setGraphicsMode = false;
     return chromium.launch({
       executablePath: await packaged.executablePath(),
-      args: [...packaged.args.filter((arg) => !arg.startsWith('--single-process')), ...offline],
+      args: [...packaged.args.filter((arg) => !unlike.includes(arg)), ...offline],
       headless: true,
     });
   }
