@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { type Item as BankItem, Item } from '../../../src/domain/schema/item.ts';
+
+/** The bank that the running server was built with. Only tests read it beside a browser. */
+export const bank: readonly BankItem[] = itemsIn(JSON.parse(readFileSync('build/catalogue.json', 'utf8')));
+
+/** A question as somebody sees it: its choices in words, from top to bottom. */
+export interface ShownQuestion {
+  kind: 'radio' | 'checkbox' | 'order' | 'placement';
+  /** Options, steps or cards. */
+  texts: readonly string[];
+  /** What can be chosen for a card. */
+  targets: readonly string[];
+}
+
+/** The wholly right answer: the places to tick, the steps in their order, or per card the place of its target. */
+export type RightAnswer =
+  | { kind: 'ticks'; at: number[] }
+  | { kind: 'order'; texts: string[] }
+  | { kind: 'targets'; at: number[] };
+
+/** Finds the item by the very words of its choices. */
+export function rightAnswer({ kind, texts, targets }: ShownQuestion): RightAnswer {
+  const item = bank.find((one) => sameWords(partsOf(one), texts) && isShownAs(one, kind));
+  if (!item) throw new Error(`No item in the bank has these choices: ${texts.join(' / ')}`);
+  if (item.kind === 'order') return { kind: 'order', texts: item.steps.map(({ text }) => text) };
+  if (item.kind === 'match' || item.kind === 'categories') {
+    const at = texts.map((text) => {
+      const card = item.cards.find((one) => inWords(one.text) === inWords(text));
+      const target = item.targets.find(({ id }) => id === card?.target);
+      return targets.findIndex((shown) => inWords(shown).endsWith(inWords(target?.text ?? '?')));
+    });
+    return { kind: 'targets', at };
+  }
+  const right = rightTexts(item).map(inWords);
+  return { kind: 'ticks', at: texts.flatMap((text, place) => (right.includes(inWords(text)) ? [place] : [])) };
+}
+
+/** The words alone, without the signs that make them bold or that a browser writes differently. */
+export const inWords = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function partsOf(item: BankItem): string[] {
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      return item.options.map(({ text }) => text);
+    case 'order':
+      return item.steps.map(({ text }) => text);
+    case 'fault':
+      return item.segments.map(({ text }) => text);
+    case 'match':
+    case 'categories':
+      return item.cards.map(({ text }) => text);
+    default:
+      return item satisfies never;
+  }
+}
+
+function rightTexts(item: Exclude<BankItem, { kind: 'order' | 'match' | 'categories' }>): string[] {
+  const right =
+    item.kind === 'fault' ? item.segments.filter(({ fault }) => fault) : item.options.filter(({ correct }) => correct);
+  return right.map(({ text }) => text);
+}
+
+function isShownAs(item: BankItem, kind: ShownQuestion['kind']): boolean {
+  if (kind === 'radio') return item.kind === 'single';
+  if (kind === 'checkbox') return item.kind === 'multiple' || item.kind === 'fault';
+  return kind === 'order' ? item.kind === 'order' : item.kind === 'match' || item.kind === 'categories';
+}
+
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.map(inWords).sort().join('|') === other.map(inWords).sort().join('|');
+}
+
+function itemsIn(catalogue: unknown): BankItem[] {
+  if (typeof catalogue !== 'object' || catalogue === null || !('items' in catalogue)) return [];
+  return Object.values(catalogue.items ?? {}).map((item) => Item.parse(item));
+}

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1280, height: 900 };
+
+/** What went wrong on a page without anybody seeing it. */
+const faultsOn = new WeakMap<Page, string[]>();
+
+/** One browser for the tests of a file; each visitor has a device of their own. */
+export function visitors(): (options?: BrowserContextOptions) => Promise<Page> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (options = {}) => {
+    if (!browser) throw new Error('A visitor can come once the tests run.');
+    const context = await browser.newContext({
+      baseURL: inject('baseUrl'),
+      viewport: phone,
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(20_000);
+    return watched(await context.newPage());
+  };
+}
+
+/** A page whose script errors, broken policies and requests to elsewhere are remembered. */
+export function watched(page: Page): Page {
+  const faults: string[] = [];
+  const own = inject('baseUrl');
+  faultsOn.set(page, faults);
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (/content security policy|violates the following/i.test(message.text())) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${own}/`) && !/^(data|blob|about):/.test(url)) faults.push(`request to elsewhere: ${url}`);
+  });
+  return page;
+}
+
+/** Faults that stay out of sight: script errors, broken policies, requests to elsewhere. */
+export const unseenFaults = (page: Page): readonly string[] => faultsOn.get(page) ?? [];
+
+/** What axe finds on the page as it is now, in a line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+/** The page's own heading, which says where somebody is. */
+export async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+}
