@@ -1,13 +1,13 @@
 import type { Caller, Deps, Person } from '../context.ts';
 import type { Attempt, AttemptSummary } from './schema.ts';
-import { ownAttempt, servedTo } from './served.ts';
+import { asServed, ownAttempt } from './served.ts';
 import { answeredCounts, answersOf, attemptsOf } from './store.ts';
 import { attemptHead, attemptView } from './view.ts';
 
 /** An attempt with what was saved, to go on with on any device. */
 export async function readAttempt({ db, catalogue }: Deps, by: Caller<Person>, id: string): Promise<Attempt> {
   const row = await ownAttempt(db, by.actor.id, id);
-  const served = await servedTo(db, by.actor.id, id);
+  const served = await asServed(db, row);
   return attemptView(catalogue, row, served, await answersOf(db, id));
 }
 

@@ -8,11 +8,11 @@ import type { Caller, Deps, Person } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { reflectionsOf } from '../profile/store.ts';
 import type { Standing } from '../standing/schema.ts';
-import { standingOf } from '../standing/standing.ts';
+import { standingFrom } from '../standing/standing.ts';
 import { type History, historyOf, type Try, triesAt } from './history.ts';
 import { mostHelpful, nextForCell } from './next-step.ts';
 import type { CellResult, Result } from './result-schema.ts';
-import { ownAttempt, servedTo } from './served.ts';
+import { asServed, notFound } from './served.ts';
 import { answersOf, claimedCells, type ResultRow } from './store.ts';
 import { attemptHead } from './view.ts';
 
@@ -31,15 +31,15 @@ interface Context {
 export async function readResult(deps: Deps, by: Caller<Person>, id: string): Promise<Result> {
   const { db, catalogue } = deps;
   const learnerId = by.actor.id;
-  const row = await ownAttempt(db, learnerId, id);
+  const context = await contextOf(deps, learnerId);
+  const row = context.history.attempts.find((attempt) => attempt.id === id) ?? notFound();
   const { submittedAt } = row;
   if (!submittedAt) {
     throw new RuleBroken('not-submitted', 'Lever je toets eerst in. Daarna zie je de uitslag.', {
       data: { attempt: id },
     });
   }
-  const served = await servedTo(db, learnerId, id);
-  const context = await contextOf(deps, learnerId);
+  const served = await asServed(db, row);
   const cells = context.history.results
     .filter(({ attemptId }) => attemptId === id)
     .map((result) => ({ result, one: tryOf(context.history, result, row.continues ?? id) }));
@@ -64,9 +64,10 @@ async function contextOf(deps: Deps, learnerId: string): Promise<Context> {
   const { db, catalogue } = deps;
   const answers = Object.fromEntries((await reflectionsOf(db, learnerId)).map((one) => [one.cell, one.answers]));
   const levels = reflectedLevels(catalogue.competences, answers);
+  const history = await historyOf(db, learnerId);
   return {
-    history: await historyOf(db, learnerId),
-    standing: await standingOf(deps, learnerId),
+    history,
+    standing: await standingFrom(deps, learnerId, history.results),
     claimed: await claimedCells(db, learnerId),
     reflected: (cell) => (cell in answers ? levels[cellParts(cell).competence] : undefined),
   };

@@ -17,13 +17,15 @@ const mostAttempts = 2000;
  * @throws RuleBroken not-found, also where it is somebody else's
  */
 export async function servedTo(db: Database, learnerId: string, id: string): Promise<Served> {
-  const memory = remembered.get(db) ?? recent<Served>(mostAttempts);
-  remembered.set(db, memory);
-  const key = `${learnerId}/${id}`;
-  const known = memory.get(key);
+  return memoryOf(db).get(`${learnerId}/${id}`) ?? asServed(db, await ownAttempt(db, learnerId, id));
+}
+
+/** The same for an attempt that has been read already. */
+export async function asServed(db: Database, row: AttemptRow): Promise<Served> {
+  const key = `${row.learnerId}/${row.id}`;
+  const known = memoryOf(db).get(key);
   if (known) return known;
-  const { draw, seed, ...row } = await ownAttempt(db, learnerId, id);
-  const { assessment, assessmentVersion, continues, startedAt, rules } = row;
+  const { id, assessment, assessmentVersion, continues, startedAt, rules, seed, draw } = row;
   const served = {
     id,
     assessment,
@@ -33,12 +35,21 @@ export async function servedTo(db: Database, learnerId: string, id: string): Pro
     rules,
     ...(await testOfDraw(db, seed, draw)),
   };
-  memory.set(key, served);
+  memoryOf(db).set(key, served);
   return served;
 }
 
 export async function ownAttempt(db: Database, learnerId: string, id: string): Promise<AttemptRow> {
   const row = await findAttempt(db, id, learnerId);
-  if (!row) throw new RuleBroken('not-found', 'Deze toets bestaat niet, of hij is niet van jou.');
-  return row;
+  return row ?? notFound();
+}
+
+export function notFound(): never {
+  throw new RuleBroken('not-found', 'Deze toets bestaat niet, of hij is niet van jou.');
+}
+
+function memoryOf(db: Database) {
+  const memory = remembered.get(db) ?? recent<Served>(mostAttempts);
+  remembered.set(db, memory);
+  return memory;
 }

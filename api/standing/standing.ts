@@ -2,15 +2,20 @@ import { testedCells } from '#domain/catalogue';
 import { gaps, requiredLevels } from '#domain/requirement';
 import { repairSituation } from '#domain/situation';
 import { cellIds, heldLevels, type LevelVector } from '#domain/taxonomy';
-import { resultsOf } from '../attempts/store.ts';
+import { type ResultRow, resultsOf } from '../attempts/store.ts';
 import type { Deps } from '../context.ts';
 import { findProfile } from '../profile/store.ts';
 import type { Standing } from './schema.ts';
 
 /** What a learner has shown, and what their situation still asks. Derived every time; nothing of it is stored. */
 export async function standingOf(deps: Deps, learnerId: string): Promise<Standing> {
-  const results = (await resultsOf(deps.db, learnerId)).filter(({ decision }) => decision === 'attained');
-  const latest = new Map(results.map((result) => [result.cell, result]));
+  return standingFrom(deps, learnerId, await resultsOf(deps.db, learnerId));
+}
+
+/** @param results all results of this learner, oldest first */
+export async function standingFrom(deps: Deps, learnerId: string, results: readonly ResultRow[]): Promise<Standing> {
+  const shown = results.filter(({ decision }) => decision === 'attained');
+  const latest = new Map(shown.map((result) => [result.cell, result]));
   const attained = cellIds.flatMap((cell) => {
     const result = latest.get(cell);
     return result ? [{ cell, attainedAt: result.decidedAt, attempt: result.attemptId }] : [];
