@@ -13,10 +13,12 @@ const months = [
   'december',
 ] as const;
 
-/** The calendar day of an ISO date or of a time in UTC: 2026-11-22 is "22 november 2026". */
+/** "22 november 2026" for a date or a time in UTC, "november 2026" for 2026-11; the text itself where it is no date. */
 export function dutchDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  const name = months[Number(month) - 1];
+  if (!year || !name) return iso;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
 /** A time in UTC to the minute: "22 november 2026, 10:15 uur (UTC)". */

@@ -30,10 +30,22 @@ export const cellIds: readonly CellId[] = competenceIds.flatMap((competence) =>
 
 /** The sixteen competence codes of the government self-assessment. */
 export const governmentCodes = [
-  'Bt1', 'Bt2', 'Bt3', 'Bt4',
-  'Bm1', 'Bm2', 'Bm3', 'Bm4',
-  'Vl1', 'Vl2', 'Vl3', 'Vl4',
-  'Ex1', 'Ex2', 'Ex3', 'Ex4',
+  'Bt1',
+  'Bt2',
+  'Bt3',
+  'Bt4',
+  'Bm1',
+  'Bm2',
+  'Bm3',
+  'Bm4',
+  'Vl1',
+  'Vl2',
+  'Vl3',
+  'Vl4',
+  'Ex1',
+  'Ex2',
+  'Ex3',
+  'Ex4',
 ] as const;
 export type GovernmentCode = (typeof governmentCodes)[number];
 
@@ -89,8 +101,7 @@ export function atLeast(held: LevelVector, asked: LevelVector): boolean {
 /** The highest level per competence over all vectors; nothing given is level 0. */
 export function highest(vectors: readonly LevelVector[]): LevelVector {
   return vectors.reduce(
-    (top, vector) =>
-      Object.fromEntries(competenceIds.map((id) => [id, Math.max(top[id], vector[id])])) as LevelVector,
+    (top, vector) => Object.fromEntries(competenceIds.map((id) => [id, Math.max(top[id], vector[id])])) as LevelVector,
     noLevels,
   );
 }

@@ -78,7 +78,7 @@ export function oneOf(values: readonly string[], description: string): string {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'leeg';
-  if (Array.isArray(value)) return kinds['array'] ?? '';
+  if (Array.isArray(value)) return kinds.array ?? '';
   return kinds[typeof value] ?? 'iets anders';
 }
 

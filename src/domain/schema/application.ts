@@ -13,9 +13,14 @@ export const ApplicationProperties = z.strictObject({
     .describe('De risicogroep; een toepassing kan hoog-risico zijn en ook een transparantieplicht hebben.'),
   generative: z.boolean().describe('Maakt de toepassing zelf tekst, beeld, geluid of code?'),
   autonomy: z.enum(autonomies).describe('Waar de mens staat: in, op, of boven of vóór het proces.'),
-  effect: z.array(z.enum(effects)).min(1).describe('Wat het met mensen doet: besluit (of voorbereiding), contact met burgers, of geen van beide.'),
+  effect: z
+    .array(z.enum(effects))
+    .min(1)
+    .describe('Wat het met mensen doet: besluit (of voorbereiding), contact met burgers, of geen van beide.'),
   personalData: z.boolean().describe('Verwerkt de toepassing persoonsgegevens of vertrouwelijke gegevens?'),
-  position: z.enum(positions).describe('deployer: de organisatie gebruikt; provider: de organisatie biedt aan of wijzigt wezenlijk (art. 25).'),
+  position: z
+    .enum(positions)
+    .describe('deployer: de organisatie gebruikt; provider: de organisatie biedt aan of wijzigt wezenlijk (art. 25).'),
   humanChecksAll: z.boolean().describe('Controleert een mens elke uitvoer voor die wordt gebruikt?'),
 });
 export type ApplicationProperties = z.infer<typeof ApplicationProperties>;
@@ -45,11 +50,21 @@ export const Rule = z.strictObject({
       z.strictObject({ position: z.enum(positions) }),
     ])
     .describe('De eigenschap van de toepassing waarbij de regel geldt.'),
-  relations: z.array(Relation).min(1).optional().describe('Voor wie de regel geldt; weggelaten betekent voor iedereen die ermee werkt.'),
+  relations: z
+    .array(Relation)
+    .min(1)
+    .optional()
+    .describe('Voor wie de regel geldt; weggelaten betekent voor iedereen die ermee werkt.'),
   minimum: PartialNeed.optional(),
-  plusOne: z.array(CompetenceId).optional().describe('Competenties waarvoor het niveau één hoger wordt, in totaal hoogstens één.'),
+  plusOne: z
+    .array(CompetenceId)
+    .optional()
+    .describe('Competenties waarvoor het niveau één hoger wordt, in totaal hoogstens één.'),
   overlay: Id.optional().describe('De functie die hierdoor verplicht wordt.'),
-  stop: z.strictObject({ article: z.string() }).optional().describe('Verboden: geen leerroute, maar stoppen en melden.'),
+  stop: z
+    .strictObject({ article: z.string() })
+    .optional()
+    .describe('Verboden: geen leerroute, maar stoppen en melden.'),
   because: z.string().min(10).describe('De reden die de medewerker leest, na “omdat”.'),
   source: z.string().min(3).describe('Waar de regel op steunt.'),
   status: Standing,

@@ -30,10 +30,17 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** A number of the taxonomy is this project's proposal until RADIO or CIO Rijk adopts it. */
-export const Standing = z.enum(['proposal', 'adopted']).describe('proposal: voorstel van dit project; adopted: vastgesteld.');
+export const Standing = z
+  .enum(['proposal', 'adopted'])
+  .describe('proposal: voorstel van dit project; adopted: vastgesteld.');
 
 export const Need = z
-  .strictObject(Object.fromEntries(competenceIds.map((id) => [id, LevelNumber])) as Record<(typeof competenceIds)[number], typeof LevelNumber>)
+  .strictObject(
+    Object.fromEntries(competenceIds.map((id) => [id, LevelNumber])) as Record<
+      (typeof competenceIds)[number],
+      typeof LevelNumber
+    >,
+  )
   .describe('Het niveau dat wordt gevraagd, per competentie: 0 tot en met 4.');
 
 export const PartialNeed = z

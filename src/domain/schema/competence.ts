@@ -4,7 +4,10 @@ import { GovernmentCode, Source, Standing } from './common.ts';
 export const Descriptor = z.strictObject({
   text: z.string().min(20).describe('Wat iemand op dit niveau laat zien, waarneembaar, in één of twee zinnen.'),
   covers: z.array(GovernmentCode).min(1).describe('De codes van de overheid die hiermee zijn aangetoond.'),
-  reflection: z.array(z.string().min(10)).min(2).describe('Stellingen voor de zelfreflectie, in de ik-vorm, van onszelf.'),
+  reflection: z
+    .array(z.string().min(10))
+    .min(2)
+    .describe('Stellingen voor de zelfreflectie, in de ik-vorm, van onszelf.'),
 });
 export type Descriptor = z.infer<typeof Descriptor>;
 

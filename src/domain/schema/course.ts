@@ -6,7 +6,10 @@ export const Course = z.strictObject({
   summary: z.string().min(20).describe('Wat je na deze cursus kunt, in één of twee zinnen.'),
   audience: z.string().min(10).describe('Voor wie de cursus is.'),
   order: z.number().int().min(1),
-  version: z.string().regex(/^\d+\.\d+$/).describe('Versie van de cursus, zoals 1.0.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .describe('Versie van de cursus, zoals 1.0.'),
 });
 export type Course = z.infer<typeof Course>;
 

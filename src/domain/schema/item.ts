@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { CellId, CheckedOn, Id, IsoDate, Source } from './common.ts';
 
-const rationale = z.string().min(10).describe('Wat er bij deze keuze zou gebeuren, of welk misverstand eronder ligt. Vriendelijk.');
+const rationale = z
+  .string()
+  .min(10)
+  .describe('Wat er bij deze keuze zou gebeuren, of welk misverstand eronder ligt. Vriendelijk.');
 
 const shared = {
   id: Id.describe('Gelijk aan de bestandsnaam. Wordt nooit opnieuw gebruikt.'),
   version: z.number().int().min(1).describe('Hoog dit op bij elke wijziging van een vraag die al live is geweest.'),
-  status: z.enum(['draft', 'live', 'retired', 'compromised']).describe('draft: in bewerking; live: in gebruik; retired: uit gebruik; compromised: uitgelekt.'),
+  status: z
+    .enum(['draft', 'live', 'retired', 'compromised'])
+    .describe('draft: in bewerking; live: in gebruik; retired: uit gebruik; compromised: uitgelekt.'),
   cell: CellId.describe('De cel die de vraag toetst.'),
   stem: z.string().min(20).describe('De situatie en de vraag. Alles wat nodig is, staat erin.'),
   scenario: Id.optional().describe('Het scenario waar de vraag bij hoort; vragen van één scenario blijven bij elkaar.'),
@@ -18,7 +23,10 @@ const shared = {
   lawAsOf: IsoDate.optional().describe('Verplicht als de vraag over de wet gaat.'),
   roles: z.array(Id).optional().describe('Rollen waarvoor de situatie herkenbaar is.'),
   applications: z.array(Id).optional().describe('Toepassingen waar de vraag over gaat.'),
-  enemies: z.array(Id).optional().describe('Vragen die het antwoord op deze vraag weggeven; ze komen nooit samen in een toets.'),
+  enemies: z
+    .array(Id)
+    .optional()
+    .describe('Vragen die het antwoord op deze vraag weggeven; ze komen nooit samen in een toets.'),
   reviewed: z
     .strictObject({ method: z.enum(['peer', 'blind', 'expert']), by: z.string(), on: CheckedOn })
     .optional()
