@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNull, max, sql } from 'drizzle-orm';
 import type { Response } from '#domain/marking';
 import type { Database } from '../db/client.ts';
+import { prepared } from '../db/prepared.ts';
 import { answers, attempts, badges, results } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
 
@@ -9,22 +10,42 @@ export type ResultRow = typeof results.$inferSelect;
 
 /** A learner's own attempt; of somebody else's nothing is known. */
 export async function findAttempt(db: Database, id: string, learnerId: string): Promise<AttemptRow | undefined> {
-  const [row] = await db.read.select().from(attempts).where(own(id, learnerId)).limit(1);
+  const [row] = await oneAttempt(db).execute({ id, learnerId });
   return row;
 }
+const oneAttempt = prepared(({ read }) =>
+  read
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.id, sql.placeholder('id')), eq(attempts.learnerId, sql.placeholder('learnerId'))))
+    .prepare(),
+);
 
 /** All attempts of a learner, oldest first. */
 export async function attemptsOf(db: Database, learnerId: string): Promise<AttemptRow[]> {
-  return db.read
+  return everyAttempt(db).execute({ learnerId });
+}
+const everyAttempt = prepared(({ read }) =>
+  read
     .select()
     .from(attempts)
-    .where(eq(attempts.learnerId, learnerId))
-    .orderBy(asc(attempts.startedAt), asc(attempts.id));
-}
+    .where(eq(attempts.learnerId, sql.placeholder('learnerId')))
+    .orderBy(asc(attempts.startedAt), asc(attempts.id))
+    .prepare(),
+);
 
+/** All results of a learner, oldest first. */
 export async function resultsOf(db: Database, learnerId: string): Promise<ResultRow[]> {
-  return db.read.select().from(results).where(eq(results.learnerId, learnerId)).orderBy(asc(results.decidedAt));
+  return everyResult(db).execute({ learnerId });
 }
+const everyResult = prepared(({ read }) =>
+  read
+    .select()
+    .from(results)
+    .where(eq(results.learnerId, sql.placeholder('learnerId')))
+    .orderBy(asc(results.decidedAt))
+    .prepare(),
+);
 
 export const addAttempt = (db: Database, attempt: typeof attempts.$inferInsert) =>
   db.read.insert(attempts).values(attempt);
@@ -36,9 +57,16 @@ export function mustStillBe(db: Database, learnerId: string, number: number) {
 }
 
 export async function answersOf(db: Database, attemptId: string) {
-  const { question, response, savedAt } = answers;
-  return db.read.select({ question, response, savedAt }).from(answers).where(eq(answers.attemptId, attemptId));
+  return everyAnswer(db).execute({ attemptId });
 }
+const everyAnswer = prepared(({ read }) => {
+  const { question, response, savedAt } = answers;
+  return read
+    .select({ question, response, savedAt })
+    .from(answers)
+    .where(eq(answers.attemptId, sql.placeholder('attemptId')))
+    .prepare();
+});
 
 /** Per attempt of this learner how many questions have an answer. */
 export async function answeredCounts(db: Database, learnerId: string): Promise<Map<string, number>> {
@@ -93,13 +121,17 @@ export const addResults = (db: Database, rows: (typeof results.$inferInsert)[]) 
 
 /** Of every cell that the learner asked a badge for, when that was last. */
 export async function claimedCells(db: Database, learnerId: string): Promise<Map<string, string>> {
-  const rows = await db.read
-    .select({ cell: badges.about, at: max(badges.awardedAt) })
-    .from(badges)
-    .where(and(eq(badges.learnerId, learnerId), eq(badges.kind, 'cell')))
-    .groupBy(badges.about);
+  const rows = await claims(db).execute({ learnerId });
   return new Map(rows.map(({ cell, at }) => [cell, at ?? '']));
 }
+const claims = prepared(({ read }) =>
+  read
+    .select({ cell: badges.about, at: max(badges.awardedAt) })
+    .from(badges)
+    .where(and(eq(badges.learnerId, sql.placeholder('learnerId')), eq(badges.kind, 'cell')))
+    .groupBy(badges.about)
+    .prepare(),
+);
 
 const replaced = { response: sql`excluded.response`, savedAt: sql`excluded.saved_at` };
 
