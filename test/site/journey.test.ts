@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { independentlyReadJwt, independentlyVerified, type Json } from '../support/independent-verifier.ts';
 import { answerRight, questionsOn } from '../support/site/question.ts';
@@ -73,7 +73,7 @@ describe('a civil servant with a telephone goes from the home page to a badge', 
   });
 
   test('finds the lesson marked as read on the path, and goes straight to the test', async () => {
-    const lesson = await page.getByRole('heading', { level: 1 }).innerText();
+    const lesson = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await page
       .getByRole('link', { name: `${lesson} (gelezen)` })
@@ -180,7 +180,9 @@ describe('a civil servant with a telephone goes from the home page to a badge', 
 });
 
 async function download(page: Page, click: () => Promise<void>): Promise<{ path: string; name: string }> {
-  const [file]: [Download, void] = await Promise.all([page.waitForEvent('download'), click()]);
+  const downloading = page.waitForEvent('download');
+  await click();
+  const file = await downloading;
   return { path: await file.path(), name: file.suggestedFilename() };
 }
 

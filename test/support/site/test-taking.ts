@@ -19,8 +19,8 @@ export async function nextQuestion(page: Page, number: number): Promise<void> {
 
 /** How many questions the test has, as it says itself. */
 export async function questionCount(page: Page): Promise<number> {
-  const said = await page.getByRole('heading', { name: /^Vraag \d+ van \d+$/ }).innerText();
-  return Number(/van (\d+)/.exec(said)?.[1]);
+  const said = await page.getByRole('heading', { name: /^Vraag \d+ van \d+$/ }).textContent();
+  return Number(/van (\d+)/.exec(said ?? '')?.[1]);
 }
 
 /** Answers every question right, one after the other, up to the look back. */
