@@ -2,7 +2,7 @@ import type { PoolItem } from '#domain/draw';
 import type { Item, Scenario } from '#domain/schema/item';
 import type { CellId } from '#domain/taxonomy';
 import type { Database } from '../db/client.ts';
-import { recent } from './recent.ts';
+import { recent } from '../recent.ts';
 import { type ItemVersion, itemVersions, liveVersions } from './store.ts';
 
 /** A version of an item, with the vignette that it had. */

@@ -1,7 +1,7 @@
-import { recent } from '../assessments/recent.ts';
 import { type Test, testOfDraw } from '../assessments/test.ts';
 import type { Database } from '../db/client.ts';
 import { RuleBroken } from '../errors.ts';
+import { recent } from '../recent.ts';
 import { type AttemptRow, findAttempt } from './store.ts';
 
 /** What never changes about an attempt. Whether it was submitted does, and is asked of the database. */

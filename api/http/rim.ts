@@ -4,17 +4,25 @@ import { routePath } from 'hono/route';
 import type { Deps } from '../context.ts';
 import { keyedDigest } from '../digests.ts';
 import { RuleBroken } from '../errors.ts';
+import { recent } from '../recent.ts';
 import type { ApiEnv } from '../router.ts';
 
 export const apiVersion = '1.0.0';
 const largestBody = 64 * 1024;
+const mostNetworks = 1000;
 
 /** Gives each request its id and its line in the log; the route's pattern is logged, never the address itself. */
 export function logged(deps: Deps) {
+  const origins = recent<string>(mostNetworks);
+  const originOf = async (network: string) => {
+    const origin = origins.get(network) ?? (await keyedDigest(deps.secret, `network:${network}`));
+    origins.set(network, origin);
+    return origin;
+  };
   return createMiddleware<ApiEnv>(async (c, next) => {
     const started = deps.now().getTime();
     c.set('requestId', deps.newId());
-    c.set('origin', await keyedDigest(deps.secret, `network:${c.env?.network ?? ''}`));
+    c.set('origin', await originOf(c.env?.network ?? ''));
     await next();
     const { status } = c.res;
     deps.log({

@@ -1,5 +1,5 @@
-import { recent } from '../assessments/recent.ts';
 import { RuleBroken } from '../errors.ts';
+import { recent } from '../recent.ts';
 
 const hour = 60 * 60_000;
 const mostNetworks = 10_000;
