@@ -1,6 +1,7 @@
 import { record } from '../audit.ts';
 import type { Actor, Caller, Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
+import { forgetRemembered } from '../session/remembered.ts';
 import { mailIssuer } from '../session/sign-in-request.ts';
 import { endSessionsOf } from '../session/store.ts';
 import { addGrant, dropGrant, findLearner, type Grant, grantsOf } from './store.ts';
@@ -40,5 +41,6 @@ export async function changeGrant(
       ),
     ],
   );
+  forgetRemembered(deps.db);
   return written.kind === 'written' ? 'changed' : 'unchanged';
 }

@@ -2,16 +2,16 @@ import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../context.ts';
 import type { ApiEnv } from '../router.ts';
 import { readSessionCookie } from './cookie.ts';
+import { sessionOf } from './remembered.ts';
 import { needsTouch } from './session.ts';
-import { tokenHash } from './sign-in-request.ts';
-import { liveSession, touchSession } from './store.ts';
+import { touchSession } from './store.ts';
 
 /** Finds the session that the cookie names, and notes at most once a minute that it was used. */
 export function withSession(deps: Deps) {
   return createMiddleware<ApiEnv>(async (c, next) => {
     const token = readSessionCookie(c, deps);
     const now = deps.now();
-    const session = token ? await liveSession(deps.db, await tokenHash(token), now) : undefined;
+    const session = token ? await sessionOf(deps.db, token, now) : undefined;
     if (session && needsTouch(session, now)) {
       session.seenAt = now.toISOString();
       await deps.db.write([touchSession(deps.db, session.tokenHash, session.seenAt)]);

@@ -3,6 +3,7 @@ import type { Caller, Deps } from '../context.ts';
 import { mustHaveChanged } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
 import { addIdentity, addLearner, findLearner, type Grant, grantsOf } from '../learners/store.ts';
+import { forgetRemembered } from './remembered.ts';
 import type { Session } from './session.ts';
 import { codeHash, mailIssuer, mostTries, plainCode, tokenHash } from './sign-in-request.ts';
 import { addSession, countTry, endSession, findRequest, type SignInRequest, useRequest } from './store.ts';
@@ -51,6 +52,7 @@ async function openSession(
     ],
   );
   if (written.kind === 'written') {
+    if (earlier) forgetRemembered(deps.db);
     return { token, learner: { id, address: request.address, grants: await grantsOf(deps.db, id) }, new: !known };
   }
   assertUsable(deps, await findRequest(deps.db, { id: request.id }));

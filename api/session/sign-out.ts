@@ -1,6 +1,7 @@
 import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
+import { forgetRemembered } from './remembered.ts';
 import type { Session } from './session.ts';
 import { endSession, endSessionsOf } from './store.ts';
 
@@ -14,4 +15,5 @@ export async function signOut(deps: Deps, by: Caller, session: Session, which: '
       : endSessionsOf(deps.db, learnerId, now.toISOString());
   const action = which === 'this' ? 'signed-out' : 'signed-out-everywhere';
   await unconditional(deps.db.write([ended], [record(now, by, action, { kind: 'learner', id: learnerId })]));
+  forgetRemembered(deps.db);
 }
