@@ -14,6 +14,7 @@ import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { questionReportRoutes } from './question-reports/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
+import { securityTxtRoutes } from './security-txt/routes.ts';
 import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { standingRoutes } from './standing/routes.ts';
@@ -50,5 +51,6 @@ export function createApp(deps: Deps) {
     .notFound(nothingHere(deps))
     .use(logged(deps), withHeaders(deps), acceptable, readable, sameSite(deps), limited, withSession(deps))
     .route('/api/v1', createApi(deps))
-    .route('/', publishedRoutes(deps));
+    .route('/', publishedRoutes(deps))
+    .route('/', securityTxtRoutes(deps));
 }

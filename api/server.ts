@@ -12,7 +12,7 @@ import { cutLoose } from './retention/cut-loose.ts';
 import { forgetExpired } from './retention/forget.ts';
 import type { Settings } from './settings.ts';
 
-const ours = /^\/(api|credentials)(\/|$)|^\/\.well-known\/did\.json$/;
+const ours = /^\/(api|credentials)(\/|$)|^\/\.well-known\/(did\.json|security\.txt)$/;
 const hour = 60 * 60_000;
 const patience = 10_000;
 
