@@ -58,12 +58,15 @@ export function readSettings(environment: Environment): ReadSettings {
       ...(secret && { secret }),
       ...(env('ISSUER_KEYS') && { issuerKeys: env('ISSUER_KEYS') }),
       ...(production && smtpUrl && from && { mail: { smtpUrl, from } }),
-      contact: env('CONTACT') ?? from ?? 'beheer@localhost',
+      contact: addressIn(env('CONTACT') ?? from ?? 'beheer@localhost'),
       proxies,
       log,
     },
   };
 }
+
+/** The address in a sender that also has a name, as in: Naam <adres>. */
+const addressIn = (sender: string) => /<([^<>]+)>$/.exec(sender)?.[1] ?? sender;
 
 const logLevels = ['info', 'warn', 'error', 'silent'] as const;
 const makeSecret = "Maak ze met: node -e \"console.log(require('crypto').randomBytes(32).toString('base64url'))\"";

@@ -72,7 +72,7 @@ describe('in production', () => {
       production: true,
       baseUrl: 'https://leren.voorbeeldstad.nl',
       mail: { smtpUrl: production.SMTP_URL, from: production.MAIL_FROM },
-      contact: production.MAIL_FROM,
+      contact: 'leren@voorbeeldstad.nl',
     });
   });
 
