@@ -6,7 +6,7 @@ import { type CellId, cellParts, competenceIds, heldLevels, type LevelVector, le
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { findProfile } from '../profile/store.ts';
-import { type AttainedResult, attainedResults } from './store.ts';
+import { type AttainedResult, attainedResults, revokedResults } from './store.ts';
 
 /** What a learner may claim a badge for. */
 export type Claimed = { kind: 'cell'; cell: CellId } | { kind: 'role'; role: string };
@@ -21,20 +21,15 @@ export interface Evidence {
 
 /** @throws RuleBroken where the cell, or a need of the role, was not attained in the term that a badge counts */
 export async function evidenceFor(deps: Deps, learnerId: string, claimed: Claimed): Promise<Evidence> {
-  const results = newestPerCell(await attainedResults(deps.db, learnerId));
-  const valid = results.filter(({ decidedAt }) => validUntil(decidedAt) > deps.now().toISOString());
-  return claimed.kind === 'cell'
-    ? forCell(deps, claimed.cell, results, valid)
-    : forRole(deps, learnerId, claimed.role, valid);
+  const results = await attainedResults(deps.db, learnerId);
+  if (claimed.kind === 'cell') return forCell(deps, claimed.cell, newestPerCell(results));
+  const revoked = await revokedResults(deps.db, learnerId);
+  const standing = results.filter(({ cell, attempt }) => !revoked.has(`${cell} ${attempt}`));
+  return forRole(deps, learnerId, claimed.role, inTerm(deps, newestPerCell(standing)));
 }
 
-function forCell(
-  deps: Deps,
-  cell: CellId,
-  results: readonly AttainedResult[],
-  valid: readonly AttainedResult[],
-): Evidence {
-  const result = valid.find((one) => one.cell === cell);
+function forCell(deps: Deps, cell: CellId, results: readonly AttainedResult[]): Evidence {
+  const result = inTerm(deps, results).find((one) => one.cell === cell);
   if (result)
     return {
       about: { kind: 'cell', shown: shownBy(deps, result) },
@@ -109,6 +104,10 @@ function shownBy({ catalogue }: Deps, result: AttainedResult): Shown {
   const title = catalogue.assessments[result.assessment]?.title ?? result.assessment;
   const { cell, catalogueVersion, pool, decidedAt } = result;
   return { cell, assessment: { title, version: result.version }, catalogueVersion, pool, decidedAt };
+}
+
+function inTerm({ now }: Deps, results: readonly AttainedResult[]): AttainedResult[] {
+  return results.filter(({ decidedAt }) => validUntil(decidedAt) > now().toISOString());
 }
 
 function newestPerCell(results: readonly AttainedResult[]): AttainedResult[] {

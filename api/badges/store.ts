@@ -25,6 +25,15 @@ export async function attainedResults(db: Database, learnerId: string) {
 }
 export type AttainedResult = Awaited<ReturnType<typeof attainedResults>>[number];
 
+/** Of this learner the results, as "cell attempt", of which the badge was revoked. */
+export async function revokedResults(db: Database, learnerId: string): Promise<Set<string>> {
+  const rows = await db.read
+    .select({ cell: badges.about, basis: badges.basis })
+    .from(badges)
+    .where(and(eq(badges.learnerId, learnerId), eq(badges.kind, 'cell'), isNotNull(badges.revokedAt)));
+  return new Set(rows.flatMap(({ cell, basis }) => basis.split(' ').map((attempt) => `${cell} ${attempt}`)));
+}
+
 /** What was drawn in these attempts. */
 export async function drawsOf(db: Database, attemptIds: readonly string[]) {
   const rows = await db.read

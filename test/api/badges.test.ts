@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { revokeBadge } from '#api/badges/revoke';
 import type { BadgeSigner } from '#api/badges/signer';
 import { verifyBadge } from '#domain/verification/verify';
 import { type Browser, type TestApp, testApp } from '../support/app.ts';
@@ -222,6 +223,19 @@ describe('claiming a badge for a role', () => {
     expect((await person.post('/badges', roleClaim)).body.detail).toContain(
       'Emotieherkenning (artikel 5 AI-verordening)',
     );
+  });
+
+  it('does not rest on a test whose badge was revoked', async () => {
+    const { app, eva: person } = await eva();
+    await attained(app, person.learnerId, 'begrijpen-1');
+    await attained(app, person.learnerId, 'gebruiken-1');
+    const { id } = (await person.post('/badges', cellClaim)).body;
+    const operator = { actor: { kind: 'operator' }, origin: 'test' } as const;
+    await revokeBadge(app.deps, operator, { id, reason: 'Door iemand anders gemaakt.' });
+    expect((await person.post('/badges', roleClaim)).body.faults).toMatchObject([{ field: 'gebruiken-1' }]);
+    app.later({ minutes: 5 });
+    await attained(app, person.learnerId, 'gebruiken-1');
+    expect((await person.post('/badges', roleClaim)).status).toBe(201);
   });
 
   it('of an unknown role is refused', async () => {
