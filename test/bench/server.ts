@@ -10,11 +10,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** The server of `npm start`, in a process and a folder of its own. */
+/** The server as `npm start` runs it, in a process and a folder of its own. */
 export async function runServer(port: number): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ai-geletterd-bench-'));
   const baseUrl = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['api/commands/start.ts'], {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  const server = spawn(process.execPath, scripts.start.split(' ').slice(1), {
     env: {
       ...process.env,
       NODE_ENV: 'development',
