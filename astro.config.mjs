@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
-const apiPort = process.env.API_PORT ?? '4322';
+const api = `http://127.0.0.1:${process.env.API_PORT ?? '4322'}`;
 
 export default defineConfig({
   site: process.env.BASE_URL ?? 'http://localhost:4321',
@@ -14,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // In development the API runs beside Astro; in production one process serves both.
-    server: { proxy: { '/api': `http://127.0.0.1:${apiPort}`, '/credentials': `http://127.0.0.1:${apiPort}` } },
+    server: { proxy: Object.fromEntries(['/api', '/credentials', '/.well-known'].map((path) => [path, api])) },
     build: { sourcemap: false },
   },
 });
