@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { grants } from '#api/db/schema';
+import { actions, may } from '#domain/authorisation';
+import type { Browser } from '../support/app.ts';
+import { answersTo, appWithBank, key } from '../support/bank.ts';
+import { testSigner } from '../support/signer.ts';
+
+/** What Eva owns: an attempt that she handed in, one that is open, a badge, and a report. */
+async function evasThings() {
+  const app = await appWithBank({ signer: await testSigner() });
+  const eva = await app.signedIn('eva@voorbeeldstad.nl');
+  const attempt = String((await eva.post('/attempts', { assessment: 'begrijpen-1' }, key())).body.id);
+  await eva.post(`/attempts/${attempt}/submission`, { answers: await answersTo(app, attempt) }, key());
+  const open = String((await eva.post('/attempts', { assessment: 'gebruiken-1' }, key())).body.id);
+  const badge = String((await eva.post('/badges', { kind: 'cell', cell: 'begrijpen-1' })).body.id);
+  const remark = 'Er kloppen twee antwoorden.';
+  const report = String((await eva.post('/question-reports', { attempt: open, question: 'q1', remark })).body.id);
+  return { app, eva, attempt, open, badge, report };
+}
+type Things = Awaited<ReturnType<typeof evasThings>>;
+
+const kinds = ['visitor', 'learner', 'trainer', 'administrator'] as const;
+type Kind = (typeof kinds)[number];
+
+let things: Things;
+const browsers = new Map<Kind, Browser>();
+beforeAll(async () => {
+  things = await evasThings();
+  for (const kind of kinds) browsers.set(kind, await someoneElse(things, kind));
+});
+
+async function someoneElse({ app }: Things, kind: Kind): Promise<Browser> {
+  if (kind === 'visitor') return app.browser();
+  const bob = await app.signedIn(`${kind}@voorbeeldstad.nl`);
+  if (kind === 'learner') return bob;
+  const grantedAt = app.deps.now().toISOString();
+  await app.db.write([app.db.read.insert(grants).values({ learnerId: bob.learnerId, role: kind, grantedAt })]);
+  return bob;
+}
+
+/** For each route that names something: that thing of Eva's, and a body that would do if it were one's own. */
+const requests: Record<string, (things: Things) => Promise<[path: string, body?: unknown]>> = {
+  'GET /attempts/{id}': async ({ open }) => [`/attempts/${open}`],
+  'PUT /attempts/{id}/answers/{question}': async ({ open }) => [`/attempts/${open}/answers/q1`, { answer: null }],
+  'POST /attempts/{id}/submission': async ({ app, open }) => [
+    `/attempts/${open}/submission`,
+    { answers: await answersTo(app, open) },
+  ],
+  'GET /attempts/{id}/result': async ({ attempt }) => [`/attempts/${attempt}/result`],
+  'POST /attempts': async ({ attempt }) => ['/attempts', { continues: attempt, cell: 'begrijpen-1' }],
+  'POST /question-reports': async ({ open }) => [
+    '/question-reports',
+    { attempt: open, question: 'q1', remark: 'Ook van mij: dit klopt niet.' },
+  ],
+  'POST /question-reports/{id}/answer': async ({ report }) => [
+    `/question-reports/${report}/answer`,
+    { answer: 'Je hebt gelijk, we passen de vraag aan.' },
+  ],
+  'GET /badges/{id}/credential.json': async ({ badge }) => [`/badges/${badge}/credential.json`],
+  'GET /badges/{id}/credential.jwt': async ({ badge }) => [`/badges/${badge}/credential.jwt`],
+  'GET /badges/{id}/badge.svg': async ({ badge }) => [`/badges/${badge}/badge.svg`],
+  'GET /badges/{id}/badge.png': async ({ badge }) => [`/badges/${badge}/badge.png`],
+  'PUT /badges/{id}/sharing': async ({ badge }) => [`/badges/${badge}/sharing`, { shared: true }],
+  'GET /public-badges/{publicId}': async ({ badge }) => [`/public-badges/${badge}`],
+};
+
+/** The one thing of somebody else that a table lets somebody change: a trainer answers a report. */
+const mayAnyway = (kind: string, action: string) =>
+  kind === 'trainer' && action === 'POST /question-reports/{id}/answer';
+
+it('every route that names a thing is tried', () => {
+  const naming = actions.filter((action) => action.includes('{'));
+  expect(Object.keys(requests)).toEqual(expect.arrayContaining(naming));
+});
+
+describe.each(Object.keys(requests))("somebody else's thing: %s", (action) => {
+  it.each(kinds)('does not exist for a %s', async (kind) => {
+    const [path, body] = await (requests[action] ?? expect.unreachable())(things);
+    const browser = browsers.get(kind) ?? expect.unreachable();
+    const [method] = action.split(' ');
+    const write = () => (method === 'PUT' ? browser.put(path, body) : browser.post(path, body, key()));
+    const { status, text } = await (method === 'GET' ? browser.get(path) : write());
+    if (mayAnyway(kind, action)) expect(status).toBe(201);
+    else expect(status).toBe(may(kind, action) || kind !== 'visitor' ? 404 : 401);
+    expect(text).not.toContain('voorbeeldstad');
+    expect(text).not.toContain(things.eva.learnerId);
+  });
+});
+
+it('for Eva herself they do exist', async () => {
+  const statuses = await Promise.all(
+    ['GET /attempts/{id}', 'GET /attempts/{id}/result', 'GET /badges/{id}/credential.json'].map(async (action) => {
+      const [path] = await (requests[action] ?? expect.unreachable())(things);
+      return (await things.eva.get(path)).status;
+    }),
+  );
+  expect(statuses).toEqual([200, 200, 200]);
+});
