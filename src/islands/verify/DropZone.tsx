@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { verifyText as text } from '../../text/verify.ts';
 
 /** Takes a file by drop; the button beside it does the same for who does not drag. */
@@ -18,6 +18,9 @@ export function DropZone({ take }: { take: (file: File) => void }) {
     // The same file can be chosen again, for instance after it was repaired.
     if (field.current) field.current.value = '';
   }
+  // A file may have been chosen before this came alive.
+  useEffect(choose, []);
+
   return (
     <fieldset
       class={over ? 'drop-zone drop-zone-over' : 'drop-zone'}
