@@ -35,7 +35,7 @@ export function FaultPractice({ id, question, material, segments }: Props) {
     <div class={material ? 'practice-columns' : undefined}>
       {material && (
         <aside class="practice-material">
-          <h4>{material.title}</h4>
+          <h3>{material.title}</h3>
           {material.text.split(/\n+/).map((line) => (
             <p key={line}>{line}</p>
           ))}
