@@ -5,7 +5,6 @@ import { watch } from 'node:fs';
 const port = process.env.PORT ?? '4321';
 const apiPort = process.env.API_PORT ?? '4322';
 const baseUrl = process.env.BASE_URL ?? `http://localhost:${port}`;
-const shell = process.platform === 'win32';
 
 const run = (args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
   spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, BASE_URL: baseUrl, ...env } });
@@ -16,11 +15,7 @@ function buildCatalogue(): boolean {
 
 buildCatalogue();
 let api = startApi();
-const site = spawn('npx', ['astro', 'dev', '--port', port], {
-  stdio: 'inherit',
-  shell,
-  env: { ...process.env, BASE_URL: baseUrl, API_PORT: apiPort },
-});
+const site = run(['node_modules/astro/bin/astro.mjs', 'dev', '--port', port], { API_PORT: apiPort });
 
 function startApi(): ChildProcess {
   return run(['api/commands/start.ts', '--without-site'], { PORT: apiPort });
