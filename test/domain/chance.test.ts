@@ -16,11 +16,20 @@ describe('a seeded row of numbers', () => {
   test('never changes between releases, as stored attempts rely on it', () => {
     expect(row('poging-1/q1', 3).map((number) => number.toFixed(6))).toMatchInlineSnapshot(`
       [
-        "0.168014",
-        "0.625474",
-        "0.708062",
+        "0.688322",
+        "0.521899",
+        "0.695339",
       ]
     `);
+  });
+
+  // These words share their 32-bit FNV-1a hash: a state of 32 bits would give both the same row.
+  test.each([
+    ['costarring', 'liquid'],
+    ['declinate', 'macallums'],
+    ['altarage', 'zinke'],
+  ])('is drawn from more than 32 bits of its seed: %s and %s', (one, other) => {
+    expect(row(one, 3)).not.toEqual(row(other, 3));
   });
 
   test('lies from 0 up to, not including, 1 and is spread evenly', () => {
