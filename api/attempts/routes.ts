@@ -21,7 +21,7 @@ import { startAttempt } from './start.ts';
 import { startShortSet } from './start-short-set.ts';
 import { submitAttempt } from './submit.ts';
 
-const tags = ['Toetsen maken'];
+const tags = ['Toetsen'];
 const OneAttempt = z.object({ id: OpaqueId.describe('De toets.') });
 const changing = ['bad-input', 'not-signed-in', 'wrong-origin', 'wrong-content-type'] as const;
 

@@ -9,7 +9,7 @@ import { questionQueue } from './queue.ts';
 import { reportQuestion } from './report.ts';
 import { AnswerInput, QuestionQueue, QuestionReport, QuestionReports, QueuedReport, ReportInput } from './schema.ts';
 
-const tags = ['Deze vraag klopt niet'];
+const tags = ['Vragen'];
 const changing = ['bad-input', 'not-signed-in', 'wrong-origin', 'not-found', 'wrong-content-type'] as const;
 
 const reportRoute = createRoute({

@@ -8,7 +8,7 @@ import { standingOf } from './standing.ts';
 
 const readRoute = createRoute({
   ...personal('GET /standing'),
-  tags: ['Leren'],
+  tags: ['Toetsen'],
   summary: 'Waar sta je?',
   description: 'Wat je hebt behaald en wat er nog open staat. Een cel zonder toets telt als open.',
   responses: { 200: answer('Waar je staat.', Standing), ...problems('not-signed-in') },

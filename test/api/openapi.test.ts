@@ -54,6 +54,13 @@ describe('the description of the API', () => {
     expect((await browser.get('/health')).headers.get('Access-Control-Allow-Origin')).toBeNull();
   });
 
+  it('explains every group of operations that it has, and no other', async () => {
+    const { paths, tags } = await readDocument();
+    const operations = Object.values<Record<string, { tags: string[] }>>(paths).flatMap(Object.values);
+    const used = new Set(operations.flatMap((operation) => operation.tags));
+    expect([...used].sort()).toEqual(tags.map(({ name }: { name: string }) => name).sort());
+  });
+
   it('has a summary and a description for every operation', async () => {
     const { paths } = await readDocument();
     for (const methods of Object.values<Record<string, { summary?: string; description?: string }>>(paths)) {
