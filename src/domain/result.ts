@@ -3,7 +3,7 @@ import type { Mark } from './marking.ts';
 import type { AttemptsPolicy, PassRule } from './schema/assessment.ts';
 import type { Item } from './schema/item.ts';
 import { meanScore } from './score.ts';
-import { type CellId, cellIds } from './taxonomy.ts';
+import type { CellId } from './taxonomy.ts';
 
 export { type Allowance, allowance, type EarlierAttempt } from './allowance.ts';
 export type { Decision } from './decision.ts';
@@ -68,11 +68,6 @@ export function standardError(scores: readonly number[]): number {
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
   return Math.sqrt(squares / (scores.length - 1) / scores.length);
-}
-
-/** The cells that were attained at least once, in learning order; a later attempt never takes one away. */
-export function attainedCells(results: readonly { cell: CellId; decision: Decision }[]): CellId[] {
-  return cellIds.filter((cell) => results.some((result) => result.cell === cell && result.decision === 'attained'));
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attainedCells, decideCell, type MarkedItem, mayShowKey, standardError } from '#domain/result';
+import { decideCell, type MarkedItem, mayShowKey, standardError } from '#domain/result';
 import { single } from '../support/items.ts';
 
 const rule = { attainedFrom: 0.75, notYetBelow: 0.55, shortSet: { count: 4, attainedFrom: 0.7 } };
@@ -122,17 +122,6 @@ describe('the standard error of a score', () => {
     expect(standardError([1, 1, 1, 1])).toBe(0);
     expect(standardError([1])).toBe(0.5);
   });
-});
-
-test('attained cells are named once, in learning order, and a later not-yet takes none away', () => {
-  const results = [
-    { cell: 'recht-1', decision: 'attained' },
-    { cell: 'begrijpen-2', decision: 'attained' },
-    { cell: 'mensen-1', decision: 'short-set' },
-    { cell: 'recht-1', decision: 'not-yet' },
-    { cell: 'begrijpen-2', decision: 'attained' },
-  ] as const;
-  expect(attainedCells(results)).toEqual(['begrijpen-2', 'recht-1']);
 });
 
 describe('the key', () => {
