@@ -6,7 +6,7 @@ const withAddress = z
   .boolean()
   .default(false)
   .describe(
-    'Zet een versleutelde afdruk van je e-mailadres in het bewijs, zodat iemand die je adres kent kan zien dat het van jou is.',
+    'Zet een afdruk van je e-mailadres in het bewijs (SHA-256 met een eigen salt), zodat iemand die je adres kent kan zien dat het van jou is.',
   );
 
 export const BadgeClaim = z

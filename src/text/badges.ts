@@ -55,7 +55,7 @@ export const badgesText = {
     done: (name: string) => `Je bewijs staat klaar: ${name}.`,
     address: 'Zet een afdruk van mijn e-mailadres in nieuwe bewijzen',
     addressHint:
-      'Wie je adres al kent, kan dan zien dat het bewijs van jou is. Je adres zelf staat er niet in en is er niet uit te halen. Zonder afdruk staat er niets over jou in het bewijs.',
+      'Wie je adres kent, of het goed raadt, kan dan zien dat het bewijs van jou is. Je adres zelf staat er niet in. Zonder afdruk staat er niets over jou in het bewijs.',
   },
   level: (cell: CellId) => levelNames[cellParts(cell).level],
   attainedOn: (day: string) => `Behaald op ${day}`,
