@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -51,12 +50,6 @@ export function watched(page: Page): Page {
 
 /** Faults that stay out of sight: script errors, broken policies, requests to elsewhere. */
 export const unseenFaults = (page: Page): readonly string[] => faultsOn.get(page) ?? [];
-
-/** What axe finds on the page as it is now, in a line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
 
 /** The page's own heading, which says where somebody is. */
 export async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
