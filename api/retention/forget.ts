@@ -5,9 +5,22 @@ import { dropSessions, dropSignInRequests, emptyAudit } from './store.ts';
 
 const day = 24 * 60 * 60_000;
 
-/** How long things are kept that nobody asks for any more, in days. The access log is who signed in and out. */
+/** How long things are kept that nobody asks for any more, in days. */
 export const terms = { passing: 1, accessLog: 90, administration: 3 * 365 } as const;
-const accessLog = ['sign-in-requested', 'signed-in', 'signed-out', 'signed-out-everywhere'];
+
+/** Who signed in and out, and the moments at which somebody learned: kept longer, those would track a person at work. */
+const accessLog = [
+  'sign-in-requested',
+  'signed-in',
+  'signed-out',
+  'signed-out-everywhere',
+  'profile-saved',
+  'reflections-saved',
+  'lesson-completions-saved',
+  'device-imported',
+  'attempt-started',
+  'attempt-submitted',
+];
 
 /** Forgets what has passed its term. Meant to run every hour; what it forgets is written nowhere else. */
 export async function forgetExpired(deps: Pick<Deps, 'db' | 'now'>): Promise<void> {
