@@ -1,5 +1,6 @@
 import {
   attainableLevels,
+  type CellId,
   type CompetenceId,
   competenceIds,
   hasCell,
@@ -15,13 +16,15 @@ interface Props {
   need: LevelVector;
   /** Left out where the profile is nobody's: then it only shows what is asked. */
   held?: LevelVector;
+  /** What was attained just now: marked as new. */
+  fresh?: readonly CellId[];
   /** Per competence the letters of the reasons that ask this level. */
   reasons?: Readonly<Record<CompetenceId, readonly string[]>>;
   small?: boolean;
 }
 
 /** The level profile: the contour of what is asked, filled with what is attained. A real table. */
-export function LevelProfile({ caption, need, held, reasons, small = false }: Props) {
+export function LevelProfile({ caption, need, held, fresh = [], reasons, small = false }: Props) {
   return (
     <table
       class={['level-profile', small && 'level-profile-small', !held && 'level-profile-asked']
@@ -59,11 +62,14 @@ export function LevelProfile({ caption, need, held, reasons, small = false }: Pr
               const asked = level <= need[competence];
               const attained = held !== undefined && level <= held[competence] && hasCell(competence, level);
               const edges = asked ? contour(need, row, level) : '';
+              const isFresh = attained && fresh.some((cell) => cell === `${competence}-${level}`);
               return (
                 <td key={level} class={`step${asked ? ` asked ${edges}` : ''}${attained ? ' attained' : ''}`}>
                   <span class="visually-hidden">
                     {held ? say(asked, attained) : asked ? 'gevraagd' : 'niet gevraagd'}
+                    {isFresh && ', '}
                   </span>
+                  {isFresh && <span class="fresh">nieuw</span>}
                 </td>
               );
             })}

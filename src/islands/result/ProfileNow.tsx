@@ -1,5 +1,5 @@
 import { gaps } from '#domain/requirement';
-import { competenceIds, type LevelVector } from '#domain/taxonomy';
+import { type CellId, competenceIds, type LevelVector } from '#domain/taxonomy';
 import { LevelProfile, ProfileLegend } from '../../components/LevelProfile.tsx';
 import { resultText } from '../../text/result.ts';
 import { useOwnLevels } from './useOwnLevels.ts';
@@ -7,14 +7,14 @@ import { useOwnLevels } from './useOwnLevels.ts';
 const text = resultText.profile;
 
 /** The profile after this test, small. It keeps its room while it comes in. */
-export function ProfileNow() {
+export function ProfileNow({ fresh }: { fresh: readonly CellId[] }) {
   const levels = useOwnLevels();
   return (
     <section class="profile-now" aria-labelledby="profiel">
       <h2 id="profiel">{text.title}</h2>
       {levels && (
         <>
-          <LevelProfile caption={text.caption} need={levels.need} held={levels.held} small />
+          <LevelProfile caption={text.caption} need={levels.need} held={levels.held} fresh={fresh} small />
           <ProfileLegend extra={competenceIds.some((id) => levels.held[id] > levels.need[id])} />
           {asksNothing(levels.need) ? (
             <p class="medium">

@@ -38,7 +38,7 @@ export function ResultView({ result, tests }: { result: Result; tests: readonly 
             ))}
           </ol>
         </section>
-        <ProfileNow />
+        <ProfileNow fresh={cells.filter(({ decision }) => decision === 'attained').map(({ cell }) => cell)} />
       </div>
       <section class="panel panel-info" aria-labelledby="wie">
         <h2 id="wie">{text.who.title}</h2>
