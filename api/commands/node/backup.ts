@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asc } from 'drizzle-orm';
 import { type ChainFault, chainFaults } from '../../audit.ts';
@@ -15,6 +15,7 @@ export async function backUp(db: Pick<Database, 'client'>, file: string): Promis
     throw new CannotStart(`${file} bestaat al. Kies een andere naam; een back-up overschrijft niets.`);
   await mkdir(dirname(file), { recursive: true });
   await db.client.execute({ sql: 'VACUUM INTO ?', args: [file] });
+  await chmod(file, 0o600);
   const found = await inspect(file);
   await writeFile(manifestOf(file), JSON.stringify(found, null, 2));
   return found;

@@ -31,7 +31,7 @@ async function keptOrMade(file: string, make: () => Promise<string>): Promise<st
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined) return kept;
   const made = await make();
-  await mkdir(join(file, '..'), { recursive: true });
+  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
   await keepPrivately(file, made);
   return made;
 }

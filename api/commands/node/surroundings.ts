@@ -29,7 +29,7 @@ export function settingsOrStop(): Settings {
 
 /** The database, brought to the shape of this version. */
 export async function openMigrated(settings: Settings): Promise<Database> {
-  if (isEmbedded(settings.database.url)) await mkdir(settings.dataDir, { recursive: true });
+  if (isEmbedded(settings.database.url)) await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const db = await openDatabase(settings.database);
   await migrate(db.client, await readMigrations(), new Date());
   return db;
@@ -47,7 +47,9 @@ export async function openDeps(settings: Settings, db: Database): Promise<Deps> 
   const newId = () => randomBytes(16).toString('base64url');
   const keys = await readKeys(settings, now().toISOString().slice(0, 10));
   const outboxFile = join(settings.dataDir, 'outbox.jsonl');
-  const outbox = createOutbox({ now, newId }, (mail) => appendFile(outboxFile, `${JSON.stringify(mail)}\n`));
+  const outbox = createOutbox({ now, newId }, (mail) =>
+    appendFile(outboxFile, `${JSON.stringify(mail)}\n`, { mode: 0o600 }),
+  );
   return {
     db,
     catalogue: await readCatalogue(),
