@@ -1,12 +1,5 @@
 import { type CellId, cellParts, levelNames } from '#domain/taxonomy';
-import { competenceNames } from './competences.ts';
-import { joined } from './shared.ts';
-
-/** "Recht 2" */
-export function shortCell(cell: CellId): string {
-  const { competence, level } = cellParts(cell);
-  return `${competenceNames[competence].short} ${level}`;
-}
+import { cellShort, cellsInWords } from './cells.ts';
 
 export const badgesText = {
   loading: 'We halen je bewijzen op.',
@@ -29,11 +22,11 @@ export const badgesText = {
     complete: 'Rolbewijs, compleet',
     claimed: 'Rolbewijs, behaald',
     title: (short: string) => `AI-geletterd als ${short}`,
-    met: (met: number, asked: number) => `Je hebt ${met} van de ${asked} treden.`,
-    todo: (cells: readonly CellId[]) => `Nog te doen: ${joined(cells.map(shortCell))}.`,
+    met: (met: number, asked: number) => `Je hebt ${met} van de ${asked} niveaus.`,
+    todo: (cells: readonly CellId[]) => `Nog te doen: ${cellsInWords(cells)}.`,
     untested: (cells: readonly CellId[]) =>
-      `Voor ${joined(cells.map(shortCell))} is er nog geen toets. ${cells.length === 1 ? 'Dat niveau blijft' : 'Die niveaus blijven'} open tot die er is.`,
-    goOn: (cell: CellId) => `Ga verder met ${shortCell(cell)}`,
+      `Voor ${cellsInWords(cells)} is er nog geen toets. ${cells.length === 1 ? 'Dat niveau blijft' : 'Die niveaus blijven'} open tot die er is.`,
+    goOn: (cell: CellId) => `Ga verder met ${cellShort(cell)}`,
     all: 'Je hebt alles gehaald wat deze rol met jouw toepassingen vraagt.',
     claim: 'Haal je rolbewijs op',
     below: 'Je bewijs staat hieronder.',
@@ -51,7 +44,7 @@ export const badgesText = {
     ready: 'Gehaald, nog geen bewijs opgehaald',
     button: 'Haal je bewijs op',
     busy: 'Bezig met maken',
-    for: (cell: CellId) => ` van ${shortCell(cell)}`,
+    for: (cell: CellId) => ` van ${cellShort(cell)}`,
     done: (name: string) => `Je bewijs staat klaar: ${name}.`,
     address: 'Zet een afdruk van mijn e-mailadres in nieuwe bewijzen',
     addressHint:

@@ -1,6 +1,7 @@
 import { cellIds } from '#domain/taxonomy';
 import { type Badge, fileAddress } from '../../client/badges.ts';
-import { shortCell, badgesText as text } from '../../text/badges.ts';
+import { badgesText as text } from '../../text/badges.ts';
+import { cellShort } from '../../text/cells.ts';
 import { dayOf } from '../../text/dates.ts';
 import { BadgeFiles } from './BadgeFiles.tsx';
 import { BadgePicture } from './BadgePicture.tsx';
@@ -19,7 +20,7 @@ export function BadgeCard({ badge, changed }: { badge: Badge; changed: () => voi
         <img class="badge-picture" src={fileAddress(badge.id, 'badge.svg')} width="160" height="160" alt="" />
       )}
       <div>
-        <h3>{cell ? shortCell(cell) : badge.name}</h3>
+        <h3>{cell ? cellShort(cell) : badge.name}</h3>
         {cell && <p class="medium">{text.level(cell)}</p>}
         <p class="small quiet">
           {text.awardedOn(dayOf(badge.awardedAt))}

@@ -1,5 +1,6 @@
 import type { CellId } from '#domain/taxonomy';
-import { shortCell, badgesText as text } from '../../text/badges.ts';
+import { badgesText as text } from '../../text/badges.ts';
+import { cellShort } from '../../text/cells.ts';
 import { dayOf } from '../../text/dates.ts';
 import { BadgePicture } from './BadgePicture.tsx';
 
@@ -16,7 +17,7 @@ export function ClaimCard({ cell, attainedAt, busy, claim }: Props) {
     <li class="badge-card">
       <BadgePicture cell={cell} />
       <div>
-        <h3>{shortCell(cell)}</h3>
+        <h3>{cellShort(cell)}</h3>
         <p class="medium">{text.level(cell)}</p>
         <p class="small quiet">
           {text.attainedOn(dayOf(attainedAt))}

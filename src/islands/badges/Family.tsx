@@ -7,7 +7,8 @@ import {
   type LevelVector,
   levelNames,
 } from '#domain/taxonomy';
-import { badgesText, shortCell } from '../../text/badges.ts';
+import { badgesText } from '../../text/badges.ts';
+import { cellShort } from '../../text/cells.ts';
 import { competenceNames } from '../../text/competences.ts';
 import { BadgePicture } from './BadgePicture.tsx';
 
@@ -56,7 +57,7 @@ type State = 'attained' | 'open' | 'example';
 
 function FamilyMember({ cell, state, tested }: { cell: CellId | undefined; state: State; tested: Props['tested'] }) {
   if (!cell) return <span class="small quiet">{text.noCell}</span>;
-  const name = state === 'example' ? shortCell(cell) : `${shortCell(cell)}, ${text[state]}`;
+  const name = state === 'example' ? cellShort(cell) : `${cellShort(cell)}, ${text[state]}`;
   return (
     <a class="family-member" href={`/taxonomie/cel/${cell}`}>
       <BadgePicture cell={cell} empty={state === 'open'} title={name} />
