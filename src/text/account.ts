@@ -20,7 +20,7 @@ export const accountText = {
     situationTerm: 'Tot je iets anders kiest',
     reflections: 'Zelfreflectie',
     reflectionsNow: (count: number) => counted(count, 'niveau', 'niveaus'),
-    reflectionsTerm: 'Tot je haar opnieuw doet',
+    reflectionsTerm: 'Tot je de zelfreflectie opnieuw doet',
     completions: 'Gelezen lessen',
     completionsNow: (count: number) => counted(count, 'les', 'lessen'),
     completionsTerm: 'Zolang je account bestaat',

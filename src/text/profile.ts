@@ -108,7 +108,7 @@ export const profileText = {
     byHand: 'Kopiëren lukte niet. De link is geselecteerd: kopieer hem zelf.',
   },
   device: {
-    kept: 'Je profiel staat alleen op dit apparaat. Niemand anders ziet het.',
+    kept: 'Je profiel staat op dit apparaat. Niemand anders ziet het.',
     wipe: 'Wis mijn profiel',
     confirm: 'Ja, wis mijn keuzes',
     done: 'Je profiel is gewist.',

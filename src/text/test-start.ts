@@ -10,7 +10,7 @@ export const testStartText = {
   facts: {
     size: (questions: number, minutes: number) => `${questions} vragen, ongeveer ${minutes} minuten`,
     noLimit: 'Er is geen tijdslimiet. Je kunt stoppen en later verdergaan, ook op een ander apparaat.',
-    account: 'Je hebt een account nodig',
+    account: 'Met je account',
     accountWhy: 'Deze toets telt mee, en moet dus bij jou horen. Een e-mailadres is genoeg.',
     answers: 'Je antwoorden zijn van jou',
     answersWhy:
