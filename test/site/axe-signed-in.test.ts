@@ -39,6 +39,7 @@ describe('pages of people who are signed in', () => {
     ['jan', 'a badge that was checked', openVerified],
     ['els', 'an account with a report', (page) => page.goto('/account')],
     ['thea', 'an account of a trainer', (page) => page.goto('/account')],
+    ['thea', 'reports to answer', (page) => page.goto('/trainers/meldingen')],
   ];
   test.concurrent.for(states)('%s: %s', async ([person, , open], { expect }) => {
     const page = await newVisitor({ storageState: sessions.get(person) });
