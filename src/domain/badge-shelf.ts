@@ -1,5 +1,5 @@
 import { roleClaim, validUntil } from './badge.ts';
-import { requiredLevels, type Situation, type Taxonomy } from './requirement.ts';
+import { gaps, requiredLevels, type Situation, type Taxonomy } from './requirement.ts';
 import { type CellId, cellParts, competenceIds, heldLevels, type LevelVector } from './taxonomy.ts';
 
 export interface AttainedCell {
@@ -49,6 +49,7 @@ export type RoleStanding =
       /** Steps of the need that are met, and all of them. */
       met: number;
       asked: number;
+      /** Every level that is still open: the lower ones are the way to the higher. */
       cells: CellId[];
       untested: CellId[];
     }
@@ -74,9 +75,10 @@ export function roleStanding(
   const held = heldLevels(inTerm(attained, now).map(({ cell }) => cell));
   const claim = roleClaim(need, held, tested);
   if (claim.kind === 'open') {
+    const cells = gaps(need, held);
     const asked = competenceIds.reduce((sum, id) => sum + need[id], 0);
     const met = competenceIds.reduce((sum, id) => sum + Math.min(need[id], held[id]), 0);
-    return { kind: 'open', need, held, met, asked, cells: claim.cells, untested: claim.untested };
+    return { kind: 'open', need, held, met, asked, cells, untested: cells.filter((cell) => !tested.includes(cell)) };
   }
   const since = latestUsed(attained, need);
   const claimed = badges.some(

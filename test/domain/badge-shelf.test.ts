@@ -72,6 +72,15 @@ describe('the badge of a role', () => {
     });
   });
 
+  it('names the lower levels too while they are open, for they can be done', () => {
+    const given = { ...around, situation: situation(['behandelaar']), attained: passed(basis.slice(1)) };
+    expect(roleStanding(taxonomy, 'behandelaar', given)).toMatchObject({
+      met: 5,
+      cells: ['begrijpen-1', 'begrijpen-2', 'gebruiken-2', 'beoordelen-2', 'recht-2', 'mensen-2', 'organiseren-2'],
+      untested: ['begrijpen-2', 'gebruiken-2', 'beoordelen-2', 'recht-2', 'mensen-2', 'organiseren-2'],
+    });
+  });
+
   it('counts an old test as open', () => {
     const attained = [...passed(basis.slice(1)), ...passed(['begrijpen-1'], '2024-01-01T00:00:00.000Z')];
     expect(roleStanding(taxonomy, 'medewerker', { ...around, attained })).toMatchObject({

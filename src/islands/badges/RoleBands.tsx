@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isEmpty } from '#domain/arrival';
-import { gaps } from '#domain/requirement';
 import type { Shelf } from '../../client/badges.ts';
 import { readDevice } from '../../client/device.ts';
 import { badgesText } from '../../text/badges.ts';
@@ -74,10 +73,8 @@ function RoleBand({
 type Open = Extract<Props['roles'][number]['standing'], { kind: 'open' }>;
 
 function StillOpen({ standing, tests }: { standing: Open; tests: Props['tests'] }) {
-  const { met, asked, need, held } = standing;
-  const cells = gaps(need, held);
-  const untested = cells.filter((cell) => !tests[cell]);
-  const next = cells.find((cell) => tests[cell]);
+  const { met, asked, cells, untested } = standing;
+  const next = cells.find((cell) => !untested.includes(cell));
   return (
     <>
       <p class="measure">
