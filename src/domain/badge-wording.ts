@@ -58,13 +58,13 @@ function needSentence(taxonomy: BadgeTaxonomy, role: string, need: LevelVector):
 }
 
 function tests(about: BadgeSubjectMatter): string {
-  const names = shownOf(about).map(testName);
+  const names = [...new Set(shownOf(about).map(testName))];
   return names.length === 1
     ? `Gehaald met: ${names[0]}.`
     : `Gehaald met:\n\n${names.map((name) => `- ${name}`).join('\n')}`;
 }
 
-const testName = ({ assessment }: Shown) => `toets “${assessment.title}”, versie ${assessment.version}`;
+const testName = ({ assessment }: Shown) => `“${assessment.title}”, versie ${assessment.version}`;
 
 const poolNames = {
   open: 'de open vragenbank: de vragen zijn voor iedereen te lezen',

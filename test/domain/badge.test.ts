@@ -38,7 +38,7 @@ describe('a badge', () => {
     expect(narrative(cell)).toContain(
       'Taxonomie 1.0-voorstel. Vragenbank a1b2c3d4e5f60718. De vragen komen uit de open vragenbank',
     );
-    expect(narrative(cell)).toContain('toets “Toets beoordelen-2”, versie 1');
+    expect(narrative(cell)).toContain('Gehaald met: “Toets beoordelen-2”, versie 1.');
     expect(narrative(cell)).toContain('nog niet door een toetsdeskundige beoordeeld');
     expect(narrative(cell)).toContain('de wet zoals die gold op 1 november 2026');
   });
@@ -61,6 +61,17 @@ describe('a badge', () => {
     expect(
       narrative(badgeCredential(badgeTaxonomy, roleBadge({ about: { ...about, shown: [...about.shown] } }))),
     ).toContain(words);
+  });
+
+  it('names a test once that showed several cells', () => {
+    const about = {
+      kind: 'role',
+      role: 'behandelaar',
+      need: levels(1, 0, 0, 1, 0, 0, 0),
+      shown: [shown('recht-1'), shown('recht-1')],
+    } as const;
+    const badge = badgeCredential(badgeTaxonomy, roleBadge({ about: { ...about, shown: [...about.shown] } }));
+    expect(narrative(badge)).toContain('Gehaald met: “Toets recht-1”, versie 1.');
   });
 
   it('of a role tells the need that was met', () => {
