@@ -5,6 +5,7 @@ export const pathText = {
     title: 'Eerst je profiel, dan je leerpad',
     text: 'Je leerpad hangt af van je rol en van de AI die je gebruikt. Kies die eerst. Dat duurt twee minuten, zonder account.',
     action: 'Maak mijn profiel',
+    fromAccount: 'Haal het uit je account',
     promise: 'Dan staat hier',
     points: [
       'wat je werk vraagt en wat daarvan nog openstaat',

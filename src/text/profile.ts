@@ -54,6 +54,8 @@ export const profileText = {
       'Een letter achter de regel wijst naar de reden: je rol, een functie of een AI-toepassing.',
     ],
     unsure: 'Weet je niet welke rol past? De basis geldt voor iedereen.',
+    inAccount: 'Staat je profiel al in je account?',
+    fromAccount: 'Haal het naar dit apparaat',
     basis: 'Begin met de basis',
   },
   reasons: {

@@ -1,3 +1,4 @@
+import { wasSignedIn } from '../../client/signed-in.ts';
 import { pathText } from '../../text/path.ts';
 
 const text = pathText.empty;
@@ -12,9 +13,14 @@ export function EmptyPath() {
           <h2 id="begin">{text.title}</h2>
           <p>{text.text}</p>
         </div>
-        <a class="button" href="/profiel">
-          {text.action}
-        </a>
+        <div class="row">
+          <a class="button" href="/profiel">
+            {text.action}
+          </a>
+          {wasSignedIn() && (
+            <a href={`/inloggen/meenemen?naar=${encodeURIComponent('/leerpad')}`}>{text.fromAccount}</a>
+          )}
+        </div>
       </section>
       <div class="path-columns stack">
         <h2>{text.promise}</h2>

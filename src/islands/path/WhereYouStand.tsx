@@ -2,6 +2,7 @@ import type { Path } from '#domain/path';
 import { reflectedLevels } from '#domain/reflection';
 import { competenceIds, type LevelVector } from '#domain/taxonomy';
 import type { Device } from '../../client/device.ts';
+import { wasSignedIn } from '../../client/signed-in.ts';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { LevelProfile, ProfileLegend } from '../../components/LevelProfile.tsx';
 import { pathText } from '../../text/path.ts';
@@ -32,7 +33,7 @@ export function WhereYouStand({ taxonomy, device, need, held, path }: Props) {
         <p class="medium">
           <a href="/profiel">{text.change}</a>
         </p>
-        <p class="small quiet">{text.account}</p>
+        {!wasSignedIn() && <p class="small quiet">{text.account}</p>}
       </section>
       {device.ready.length === 0 && (
         <section class="stack">

@@ -1,4 +1,5 @@
 import { noLevels } from '#domain/taxonomy';
+import { wasSignedIn } from '../../client/signed-in.ts';
 import { LevelProfile } from '../../components/LevelProfile.tsx';
 import { profileText } from '../../text/profile.ts';
 
@@ -21,6 +22,11 @@ export function EmptyProfile({ begin }: { begin: () => void }) {
         </button>
         <span class="medium quiet">{text.unsure}</span>
       </div>
+      {wasSignedIn() && (
+        <p class="medium">
+          {text.inAccount} <a href={`/inloggen/meenemen?naar=${encodeURIComponent('/profiel')}`}>{text.fromAccount}</a>
+        </p>
+      )}
     </section>
   );
 }
