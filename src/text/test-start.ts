@@ -1,3 +1,4 @@
+import { dayOf, hourOf } from './dates.ts';
 import { counted } from './shared.ts';
 
 /** What stands on the page of a test before it starts. */
@@ -30,6 +31,26 @@ export const testStartText = {
     text: 'Je hoeft de lessen niet eerst te volgen.',
     action: 'Begin met de toets',
     busy: 'De toets wordt klaargezet…',
+  },
+  earlier: {
+    attained: (moment: string) => ({
+      title: 'Dit heb je al gehaald',
+      says: `Je liet het zien op ${dayOf(moment)}. Je hoeft de toets niet nog eens te doen.`,
+    }),
+    badges: 'Naar mijn bewijzen',
+    again: 'Doe de toets opnieuw',
+    shortSet: {
+      title: 'Je was er bijna',
+      says: 'Maak eerst de korte set van een paar vragen. Die geeft de doorslag, en je antwoorden van toen tellen mee.',
+    },
+    waits: (moment: string) => ({
+      title: 'Lees eerst terug wat je miste',
+      says: `Vanaf ${dayOf(moment)} om ${hourOf(moment)} kun je de toets opnieuw doen. Bij je uitslag staat wat je kunt nalezen.`,
+    }),
+    another: (moment: string) => ({
+      title: 'Klaar voor een nieuwe poging?',
+      says: `Je deed deze toets op ${dayOf(moment)}. Je krijgt zoveel mogelijk nieuwe vragen.`,
+    }),
   },
   open: {
     title: 'Je bent al begonnen',

@@ -9,7 +9,7 @@ import { usePlace } from './usePlace.ts';
 
 /** A test that counts: the page before it, and the test itself. */
 export function AttemptTest(facts: TestFacts) {
-  const { phase, load, start, resume } = useAttempt(facts.id);
+  const { phase, load, start, resume } = useAttempt(facts);
   const { place, go } = usePlace();
   const attempt = phase.kind === 'making' ? phase.attempt : undefined;
 

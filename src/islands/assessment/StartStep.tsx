@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { signInAndReturn } from '../../client/way-back.ts';
 import { testStartText as text } from '../../text/test-start.ts';
+import { earlierStep } from './earlier-step.tsx';
+import { Press, StartButton, type Step, Way } from './StartActions.tsx';
 import { type Phase, resultAddress } from './useAttempt.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** The yellow field: the one thing to do now. It keeps its height while we look, so that nothing jumps. */
 export function StartStep({ phase, practice, onStart, onResume, onRetry }: Props) {
-  const { title, says, action } = stepFor(phase, { onStart, onResume, onRetry });
+  const { title, says, action, practised } = stepFor(phase, { onStart, onResume, onRetry });
   return (
     <section class="next-step start-step" aria-labelledby="start-title">
       <div class="stack" role="status">
@@ -23,7 +24,7 @@ export function StartStep({ phase, practice, onStart, onResume, onRetry }: Props
       </div>
       <div class="start-actions">
         {action}
-        {practice && (
+        {practice && !practised && (
           <a class="medium" href={practice}>
             {text.practice}
           </a>
@@ -31,12 +32,6 @@ export function StartStep({ phase, practice, onStart, onResume, onRetry }: Props
       </div>
     </section>
   );
-}
-
-interface Step {
-  title: string;
-  says: string;
-  action?: ComponentChildren;
 }
 
 function stepFor(phase: Phase, { onStart, onResume, onRetry }: Pick<Props, 'onStart' | 'onResume' | 'onRetry'>): Step {
@@ -59,15 +54,14 @@ function stepFor(phase: Phase, { onStart, onResume, onRetry }: Pick<Props, 'onSt
       };
     }
     case 'ready':
-    case 'starting': {
-      const busy = phase.kind === 'starting';
-      const says = phase.kind === 'ready' && phase.gone ? text.gone : text.ready.text;
+      if (phase.earlier) return earlierStep(phase.earlier, onStart);
       return {
         title: text.ready.title,
-        says,
-        action: <Press busy={busy} onPress={onStart} says={busy ? text.ready.busy : text.ready.action} />,
+        says: phase.gone ? text.gone : text.ready.text,
+        action: <StartButton onStart={onStart} />,
       };
-    }
+    case 'starting':
+      return { title: text.ready.title, says: text.ready.text, action: <StartButton onStart={onStart} busy /> };
     case 'refused': {
       const { message, problem } = phase.refused;
       const attempt = problem.data?.attempt;
@@ -87,20 +81,4 @@ function stepFor(phase: Phase, { onStart, onResume, onRetry }: Pick<Props, 'onSt
     default:
       return phase satisfies never;
   }
-}
-
-function Way({ href, says }: { href: string; says: string }) {
-  return (
-    <a class="button" href={href}>
-      {says}
-    </a>
-  );
-}
-
-function Press({ says, busy = false, onPress }: { says: string; busy?: boolean; onPress(): void }) {
-  return (
-    <button class="button" type="button" aria-disabled={busy} onClick={() => !busy && onPress()}>
-      {says}
-    </button>
-  );
 }

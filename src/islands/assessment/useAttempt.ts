@@ -11,7 +11,9 @@ import {
 import { onceKey } from '../../client/once-key.ts';
 import { currentSession } from '../../client/session.ts';
 import { onSignedInElsewhere } from '../../client/signed-in.ts';
+import { type Earlier, earlierAt } from './earlier.ts';
 import { readPlace } from './place.ts';
+import type { TestFacts } from './TestStart.tsx';
 
 type Refused = Extract<Trouble, { kind: 'refused' }>;
 export type Phase =
@@ -19,14 +21,14 @@ export type Phase =
   | { kind: 'signed-out' }
   | { kind: 'trouble'; trouble: Trouble }
   /** Nothing is open here. `gone`: the address named an attempt that is not there. */
-  | { kind: 'ready'; gone: boolean }
+  | { kind: 'ready'; gone: boolean; earlier?: Earlier | undefined }
   | { kind: 'refused'; refused: Refused }
   | { kind: 'open'; attempt: AttemptSummary }
   | { kind: 'starting' }
   | { kind: 'making'; attempt: Attempt; leftOut: readonly LeftOut[] };
 
 /** Where a learner and a test stand with each other: signed out, about to start, half-way, or at it. */
-export function useAttempt(assessment: string) {
+export function useAttempt({ id: assessment, cells }: Pick<TestFacts, 'id' | 'cells'>) {
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const failed = (trouble: Trouble) =>
     setPhase(trouble.kind === 'signed-out' ? { kind: 'signed-out' } : { kind: 'trouble', trouble });
@@ -46,7 +48,9 @@ export function useAttempt(assessment: string) {
     if (outcome.kind !== 'ok') return failed(outcome);
     const open = outcome.value.filter(({ submittedAt }) => !submittedAt);
     const attempt = open.find(({ id }) => id === named) ?? open.find((one) => one.assessment === assessment);
-    setPhase(attempt ? { kind: 'open', attempt } : otherwise);
+    if (attempt) return setPhase({ kind: 'open', attempt });
+    if (otherwise.kind !== 'ready' || otherwise.gone) return setPhase(otherwise);
+    setPhase({ ...otherwise, earlier: await earlierAt(cells, outcome.value) });
   }
 
   async function resume(id: string) {
