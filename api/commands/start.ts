@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
-import { loadItems } from '../items/load.ts';
 import { startServer, stopOnSignal } from '../server.ts';
 import { demoPeople, makeDemoData } from './demo-data.ts';
 import { CannotStart, run } from './node/cannot-start.ts';
+import { loadOpenItems } from './node/open-items.ts';
 import { catalogueFile, openDeps, openMigrated, projectRoot, settingsOrStop } from './node/surroundings.ts';
 
 const say = (sentence: string) => console.log(sentence);
@@ -27,19 +27,7 @@ await run(async () => {
 
   const db = await openMigrated(settings);
   const deps = await openDeps(settings, db);
-  const system = { actor: { kind: 'system' }, origin: 'command start' } as const;
-  const loaded = await loadItems(deps, system, Object.values(deps.catalogue.items), {
-    scenarios: deps.catalogue.scenarios,
-    replace: !settings.production,
-  });
-  if (loaded.kind === 'changed-without-version') {
-    throw new CannotStart(
-      'Deze vragen zijn gewijzigd zonder nieuw versienummer. Hoog version op en bouw opnieuw:',
-      loaded.items,
-    );
-  }
-  for (const item of loaded.replaced)
-    say(`Let op: ${item} is gewijzigd zonder nieuw versienummer. In productie start de server dan niet.`);
+  await loadOpenItems(deps, 'command start', settings);
   const made = settings.production ? 0 : await makeDemoData(deps);
   if (made > 0) say(`${made} deelnemers gemaakt voor de demo.`);
 
