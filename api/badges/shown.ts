@@ -1,10 +1,11 @@
 import { roleClaim, validUntil } from '#domain/badge';
 import type { BadgeSubjectMatter, Shown } from '#domain/badge-input';
 import { testedCells } from '#domain/catalogue';
-import { repairSituation, requiredLevels } from '#domain/requirement';
+import { requiredLevels } from '#domain/requirement';
 import { type CellId, cellParts, competenceIds, heldLevels, type LevelVector, levelNames } from '#domain/taxonomy';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
+import { ownSituation } from '../profile/known.ts';
 import { findProfile } from '../profile/store.ts';
 import { type AttainedResult, attainedResults, revokedResults } from './store.ts';
 
@@ -77,7 +78,7 @@ async function needOf(deps: Deps, learnerId: string, role: string): Promise<Leve
       faults: [{ field: 'role', detail: `De rol ${role} bestaat niet.` }],
     });
   }
-  const { situation } = repairSituation(deps.catalogue, (await findProfile(deps.db, learnerId))?.situation);
+  const { situation } = ownSituation(deps.catalogue, (await findProfile(deps.db, learnerId))?.situation);
   const requirement = requiredLevels(deps.catalogue, {
     roles: [role],
     overlays: [],

@@ -1,8 +1,7 @@
-import { repairSituation } from '#domain/situation';
 import { record } from '../audit.ts';
 import type { Caller, Deps, Person } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
-import { lessonIds, statementCount } from './known.ts';
+import { lessonIds, ownSituation, statementCount } from './known.ts';
 import { notLaterThan } from './save-reflections.ts';
 import type { DeviceImport, Imported } from './schema.ts';
 import { addCompletions, putNewerProfile, putNewerReflection } from './store.ts';
@@ -39,7 +38,7 @@ export async function importDevice(deps: Deps, by: Caller<Person>, given: Device
 /** What of the device's memory still fits the catalogue, and the names of what does not. */
 function fitting({ catalogue }: Deps, given: DeviceImport) {
   const { situation: profile, removed } = given.situation
-    ? repairSituation(catalogue, given.situation)
+    ? ownSituation(catalogue, given.situation)
     : { situation: undefined, removed: [] };
   const known = lessonIds(catalogue);
   const isWhole = ({ cell, answers }: NonNullable<DeviceImport['reflections']>[number]) =>

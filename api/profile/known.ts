@@ -1,5 +1,5 @@
 import { allLessons, type Catalogue } from '#domain/catalogue';
-import type { Situation } from '#domain/situation';
+import { repairSituation, type Situation } from '#domain/situation';
 import { type CellId, cellParts } from '#domain/taxonomy';
 import type { FieldFault } from '../errors.ts';
 
@@ -26,6 +26,13 @@ export function unknownIn({ roles, overlays, applications }: Catalogue, situatio
       'De toepassing',
     ),
   ];
+}
+
+/** What a learner may say of a situation, as far as it still exists. A lowering is for the organisation to record. */
+export function ownSituation(catalogue: Catalogue, saved: unknown) {
+  const { situation, removed } = repairSituation(catalogue, saved);
+  const { roles, overlays, applications } = situation;
+  return { situation: { roles, overlays, applications }, removed };
 }
 
 /** How many statements the self-reflection of this cell has. */

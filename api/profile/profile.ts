@@ -1,15 +1,15 @@
-import { repairSituation, type Situation } from '#domain/situation';
+import type { Situation } from '#domain/situation';
 import { record } from '../audit.ts';
 import type { Caller, Deps, Person } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
-import { unknownIn } from './known.ts';
+import { ownSituation, unknownIn } from './known.ts';
 import { findProfile, putProfile } from './store.ts';
 
 /** What the learner chose, without what no longer exists. */
 export async function readProfile(deps: Deps, by: Caller<Person>) {
   const saved = await findProfile(deps.db, by.actor.id);
-  return { ...repairSituation(deps.catalogue, saved?.situation), ...(saved && { updatedAt: saved.updatedAt }) };
+  return { ...ownSituation(deps.catalogue, saved?.situation), ...(saved && { updatedAt: saved.updatedAt }) };
 }
 
 export async function saveProfile(deps: Deps, by: Caller<Person>, situation: Situation) {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Relation } from '#domain/schema/application';
-import { CellId, CompetenceId, Id, IsoDate, LevelNumber } from '#domain/schema/common';
+import { CellId, CompetenceId, Id, LevelNumber } from '#domain/schema/common';
 import { Time } from '../http/answers.ts';
 
 const once =
@@ -25,10 +25,6 @@ export const Situation = z
       .array(z.strictObject({ application: Id, relations: z.array(Relation).max(6) }))
       .max(60)
       .describe('De AI-toepassingen waarmee je werkt, en wat je ermee doet. Een lege lijst betekent: gebruiken.'),
-    lowering: z
-      .strictObject({ reason: z.string().min(3).max(500), decidedOn: IsoDate })
-      .optional()
-      .describe('Een vastgelegde keuze van je organisatie om minder te vragen.'),
   })
   .openapi('Situation');
 
@@ -86,6 +82,10 @@ export const DeviceImport = z
   .strictObject({
     situation: z
       .record(z.string(), z.unknown())
+      .refine((given) => !Object.hasOwn(given, 'lowering'), {
+        path: ['lowering'],
+        error: 'Minder vragen is een keuze die je organisatie vastlegt. Laat dit veld weg.',
+      })
       .optional()
       .describe('Het profiel op je apparaat. Wat niet meer bestaat, laten we weg.'),
     situationSavedAt: AnyTime.optional(),

@@ -1,9 +1,9 @@
 import { testedCells } from '#domain/catalogue';
 import { gaps, requiredLevels } from '#domain/requirement';
-import { repairSituation } from '#domain/situation';
 import { cellIds, heldLevels, type LevelVector } from '#domain/taxonomy';
 import { type ResultRow, resultsOf } from '../attempts/store.ts';
 import type { Deps } from '../context.ts';
+import { ownSituation } from '../profile/known.ts';
 import { findProfile } from '../profile/store.ts';
 import type { Standing } from './schema.ts';
 
@@ -31,6 +31,6 @@ export async function standingFrom(deps: Deps, learnerId: string, results: reado
 async function needOf({ db, catalogue }: Deps, learnerId: string): Promise<LevelVector | undefined> {
   const profile = await findProfile(db, learnerId);
   if (!profile) return undefined;
-  const required = requiredLevels(catalogue, repairSituation(catalogue, profile.situation).situation);
+  const required = requiredLevels(catalogue, ownSituation(catalogue, profile.situation).situation);
   return required.kind === 'need' ? required.need : undefined;
 }

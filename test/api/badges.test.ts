@@ -188,14 +188,6 @@ describe('claiming a badge for a role', () => {
     ]);
   });
 
-  it('does not lower the need for who recorded a lowering', async () => {
-    const { app, eva: person } = await eva();
-    const lowering = { reason: 'Wij doen het rustig aan.', decidedOn: '2026-11-01' };
-    await person.put('/profile', { situation: { roles: ['medewerker'], overlays: [], applications: [], lowering } });
-    await attained(app, person.learnerId, 'begrijpen-1');
-    expect((await person.post('/badges', roleClaim)).status).toBe(409);
-  });
-
   it('asks what the applications in the profile add', async () => {
     const rules = {
       ...smallCatalogue().rules,

@@ -7,6 +7,7 @@ const situation = {
   overlays: [],
   applications: [{ application: 'schrijfhulp', relations: ['user'] }],
 };
+const lowering = { reason: 'Wij doen het rustig aan.', decidedOn: '2026-11-01' };
 const nothingChosen = { roles: [], overlays: [], applications: [] };
 
 async function evaAndBob() {
@@ -68,6 +69,16 @@ describe('the profile', () => {
       situation: { ...situation, roles: [] },
       removed: ['medewerker'],
     });
+  });
+
+  it('cannot ask less of the learner who saves it', async () => {
+    const { eva } = await evaAndBob();
+    const answered = await eva.put('/profile', { situation: { ...situation, lowering } });
+    expect([answered.status, answered.body.faults]).toEqual([
+      400,
+      [{ field: 'situation.lowering', detail: 'Dit veld kennen we niet. Laat het weg.' }],
+    ]);
+    expect((await eva.get('/profile')).body.situation).toEqual(nothingChosen);
   });
 
   it('is for who is signed in', async () => {
@@ -184,6 +195,21 @@ describe('carrying a device into the account', () => {
     expect(answered.status).toBe(200);
     expect(answered.body.removed).toEqual(['verdwenen', 'recht-1', 'basis/weg']);
     expect((await eva.get('/profile')).body.situation.roles).toEqual(['medewerker']);
+  });
+
+  it('cannot bring along a wish to ask less', async () => {
+    const { eva } = await evaAndBob();
+    const answered = await eva.post('/device-imports', { ...device, situation: { ...situation, lowering } });
+    expect([answered.status, answered.body.faults]).toEqual([
+      400,
+      [
+        {
+          field: 'situation.lowering',
+          detail: 'Minder vragen is een keuze die je organisatie vastlegt. Laat dit veld weg.',
+        },
+      ],
+    ]);
+    expect((await eva.get('/lesson-completions')).body.completions).toEqual([]);
   });
 
   it('does not trust a clock that is ahead', async () => {

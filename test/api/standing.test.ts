@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { putProfile } from '#api/profile/store';
+import { noLevels } from '#domain/taxonomy';
+import { testApp } from '../support/app.ts';
 import { answersTo, appWithBank, key } from '../support/bank.ts';
+import { smallCatalogue } from '../support/catalogue.ts';
 
 const none = { begrijpen: 0, gebruiken: 0, beoordelen: 0, recht: 0, mensen: 0, organiseren: 0, bouwen: 0 };
 
@@ -44,6 +48,20 @@ it('shows what the profile asks; a cell without a test is open too, and said to 
   const { body } = await person.get('/standing');
   expect(body.need).toEqual({ ...none, begrijpen: 1, gebruiken: 1 });
   expect([body.open, body.withoutTest]).toEqual([['begrijpen-1', 'gebruiken-1'], []]);
+});
+
+it('does not ask less for a lowering that stands in a saved profile', async () => {
+  const { medewerker } = smallCatalogue().roles;
+  const roles = { medewerker: { ...medewerker!, need: { ...none, gebruiken: 2 } } as const };
+  const app = await testApp({ catalogue: smallCatalogue({ roles }) });
+  const person = await app.signedIn('eva@voorbeeldstad.nl');
+  const lowering = { reason: 'Wij doen het rustig aan.', decidedOn: '2026-11-01' };
+  const applications = [{ application: 'schrijfhulp', relations: [] }];
+  const situation = { roles: ['medewerker'], overlays: [], applications };
+  const saved = putProfile(app.db, person.learnerId, { ...situation, lowering }, '2026-11-23T09:00:00.000Z');
+  await app.db.write([saved]);
+  expect((await person.get('/standing')).body.need).toEqual({ ...none, gebruiken: 2 });
+  expect((await person.get('/profile')).body.situation).toEqual(situation);
 });
 
 it('names open cells that have no test yet', async () => {
