@@ -52,7 +52,8 @@ it('shows what the profile asks; a cell without a test is open too, and said to 
 
 it('does not ask less for a lowering that stands in a saved profile', async () => {
   const { medewerker } = smallCatalogue().roles;
-  const roles = { medewerker: { ...medewerker!, need: { ...none, gebruiken: 2 } } as const };
+  const need = { ...noLevels, gebruiken: 2 as const };
+  const roles = { medewerker: { ...medewerker!, need } };
   const app = await testApp({ catalogue: smallCatalogue({ roles }) });
   const person = await app.signedIn('eva@voorbeeldstad.nl');
   const lowering = { reason: 'Wij doen het rustig aan.', decidedOn: '2026-11-01' };
