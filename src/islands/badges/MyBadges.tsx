@@ -81,7 +81,7 @@ function OwnShelf({ shelf, changed }: { shelf: Shelf; changed: () => void }) {
               claim={() => claim({ kind: 'cell', cell })}
             />
           ))}
-          {shelf.badges.map((badge) => (
+          {rolesFirst(shelf.badges).map((badge) => (
             <BadgeCard key={badge.id} badge={badge} changed={changed} />
           ))}
         </ul>
@@ -89,6 +89,10 @@ function OwnShelf({ shelf, changed }: { shelf: Shelf; changed: () => void }) {
     </>
   );
 }
+
+/** A role's badge says most, and the band above points to it. */
+const rolesFirst = (badges: Shelf['badges']) =>
+  badges.toSorted((one, other) => Number(other.kind === 'role') - Number(one.kind === 'role'));
 
 const mayClaim = ({ claimable, roles }: Shelf) =>
   claimable.length > 0 || roles.some(({ standing }) => standing.kind === 'complete');
