@@ -10,7 +10,15 @@ import { addressOf } from '../learners/store.ts';
 import { mailIssuer } from '../session/sign-in-request.ts';
 import { type Claimed, type Evidence, evidenceFor } from './shown.ts';
 import { drawStatusIndex, statusEntry } from './status-list.ts';
-import { addBadge, type BadgeRow, badgeCount, drawsOf, findClaimed, isStatusIndexTaken } from './store.ts';
+import {
+  addBadge,
+  type BadgeRow,
+  badgeCount,
+  drawsOf,
+  findClaimed,
+  isStatusIndexTaken,
+  wasRevokedSince,
+} from './store.ts';
 import { urnUuid } from './urn-uuid.ts';
 
 export type Claim = Claimed & {
@@ -33,7 +41,8 @@ export async function claimBadge(
     basis: basisOf(evidence),
   };
   const earlier = await findClaimed(deps.db, claimed);
-  if (earlier) return { badge: notRevoked(earlier), made: false };
+  if (earlier?.revokedAt === null) return { badge: earlier, made: false };
+  if (earlier || (await restsOnRevoked(deps, claimed, evidence))) throw revoked(claim);
 
   const badge = await newBadge(deps, claimed, evidence, claim.withAddress);
   const entry = record(
@@ -117,10 +126,19 @@ function basisOf({ about, attempts }: Evidence): string {
 
 const needCode = (need: LevelVector) => competenceIds.map((id) => need[id]).join('');
 
-function notRevoked(badge: BadgeRow): BadgeRow {
-  if (badge.revokedAt === null) return badge;
-  throw new RuleBroken(
+/** A role's badge that was revoked comes back with a new test, and not with another need of the same tests. */
+async function restsOnRevoked(
+  { db }: Deps,
+  { learnerId, kind, about }: BadgeKey,
+  { until }: Evidence,
+): Promise<boolean> {
+  return kind === 'role' && (await wasRevokedSince(db, learnerId, about, until));
+}
+
+function revoked({ kind }: Claim): RuleBroken {
+  const [what, test] = kind === 'cell' ? ['bewijs', 'de toets'] : ['rolbewijs', 'een van de toetsen'];
+  return new RuleBroken(
     'badge-revoked',
-    'Dit bewijs is ingetrokken. Bij je bewijzen lees je waarom. Doe de toets opnieuw voor een nieuw bewijs.',
+    `Dit ${what} is ingetrokken. Bij je bewijzen lees je waarom. Doe ${test} opnieuw voor een nieuw bewijs.`,
   );
 }

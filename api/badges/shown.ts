@@ -18,6 +18,8 @@ export interface Evidence {
   attempts: string[];
   /** When the oldest of its tests was passed: from then on the badge counts. */
   since: string;
+  /** When the newest of its tests was passed. */
+  until: string;
 }
 
 /** @throws RuleBroken where the cell, or a need of the role, was not attained in the term that a badge counts */
@@ -36,6 +38,7 @@ function forCell(deps: Deps, cell: CellId, results: readonly AttainedResult[]): 
       about: { kind: 'cell', shown: shownBy(deps, result) },
       attempts: attemptsOf([result]),
       since: result.decidedAt,
+      until: result.decidedAt,
     };
   const old = results.some((one) => one.cell === cell);
   throw new RuleBroken(
@@ -67,8 +70,10 @@ async function forRole(
   }
   const used = competenceIds.flatMap((competence) => lowestThatMeets(valid, competence, need));
   const shown = used.map((result) => shownBy(deps, result));
-  const [since = deps.now().toISOString()] = used.map(({ decidedAt }) => decidedAt).sort();
-  return { about: { kind: 'role', role, need, shown }, attempts: attemptsOf(used), since };
+  const moments = used.map(({ decidedAt }) => decidedAt).sort();
+  const now = deps.now().toISOString();
+  const [since, until] = [moments.at(0) ?? now, moments.at(-1) ?? now];
+  return { about: { kind: 'role', role, need, shown }, attempts: attemptsOf(used), since, until };
 }
 
 /** What the role asks with the learner's applications. A lowering is an organisation's choice and never lowers a badge. */

@@ -76,6 +76,12 @@ export async function findClaimed(
   return row;
 }
 
+/** True where a badge for this role was given since then and taken back. */
+export async function wasRevokedSince(db: Database, learnerId: string, role: string, since: string): Promise<boolean> {
+  const given = [eq(badges.learnerId, learnerId), eq(badges.kind, 'role'), eq(badges.about, role)];
+  return (await db.read.$count(badges, and(...given, gte(badges.awardedAt, since), isNotNull(badges.revokedAt)))) > 0;
+}
+
 export async function findShared(db: Database, publicId: string): Promise<BadgeRow | undefined> {
   const [row] = await db.read.select().from(badges).where(eq(badges.publicId, publicId)).limit(1);
   return row;

@@ -53,7 +53,8 @@ export type RoleStanding =
       cells: CellId[];
       untested: CellId[];
     }
-  | { kind: 'complete' | 'claimed'; need: LevelVector; held: LevelVector };
+  /** Revoked: the badge was taken back, and no test that it rests on was passed since. */
+  | { kind: 'complete' | 'claimed' | 'revoked'; need: LevelVector; held: LevelVector };
 
 export interface Shown {
   situation: Situation;
@@ -72,7 +73,8 @@ export function roleStanding(
   const requirement = requiredLevels(taxonomy, { roles: [role], overlays: [], applications: situation.applications });
   if (requirement.kind === 'prohibited') return { kind: 'prohibited', article: requirement.article };
   const { need } = requirement;
-  const held = heldLevels(inTerm(attained, now).map(({ cell }) => cell));
+  const counting = inTerm(attained, now).filter((result) => !isRevoked(result, badges));
+  const held = heldLevels(counting.map(({ cell }) => cell));
   const claim = roleClaim(need, held, tested);
   if (claim.kind === 'open') {
     const cells = gaps(need, held);
@@ -80,12 +82,17 @@ export function roleStanding(
     const met = competenceIds.reduce((sum, id) => sum + Math.min(need[id], held[id]), 0);
     return { kind: 'open', need, held, met, asked, cells, untested: cells.filter((cell) => !tested.includes(cell)) };
   }
-  const since = latestUsed(attained, need);
-  const claimed = badges.some(
-    ({ kind, about, status, awardedAt }) =>
-      kind === 'role' && about === role && status === 'valid' && awardedAt >= since,
+  const since = latestUsed(counting, need);
+  const given = badges.filter(({ kind, about, awardedAt }) => kind === 'role' && about === role && awardedAt >= since);
+  if (given.some(({ status }) => status === 'valid')) return { kind: 'claimed', need, held };
+  return { kind: given.some(({ status }) => status === 'revoked') ? 'revoked' : 'complete', need, held };
+}
+
+/** A test whose own badge was revoked no longer counts for a role, until it is passed again. */
+function isRevoked({ cell, attainedAt }: AttainedCell, badges: readonly ShelvedBadge[]): boolean {
+  return badges.some(
+    ({ about, status, awardedAt }) => about === cell && status === 'revoked' && awardedAt >= attainedAt,
   );
-  return { kind: claimed ? 'claimed' : 'complete', need, held };
 }
 
 /** When the last test was passed that the badge rests on: per competence the lowest cell that meets the need. */

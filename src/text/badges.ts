@@ -21,6 +21,7 @@ export const badgesText = {
     open: 'Rolbewijs, nog niet compleet',
     complete: 'Rolbewijs, compleet',
     claimed: 'Rolbewijs, behaald',
+    revoked: 'Rolbewijs, ingetrokken',
     title: (short: string) => `AI-geletterd als ${short}`,
     met: (met: number, asked: number) => `Je hebt ${met} van de ${asked} niveaus.`,
     todo: (cells: readonly CellId[]) => `Nog te doen: ${cellsInWords(cells)}.`,
@@ -30,6 +31,8 @@ export const badgesText = {
     all: 'Je hebt alles gehaald wat deze rol met jouw toepassingen vraagt.',
     claim: 'Haal je rolbewijs op',
     below: 'Je bewijs staat hieronder.',
+    takenBack:
+      'Bij je bewijs hieronder lees je waarom het is ingetrokken. Doe een van de toetsen opnieuw voor een nieuw bewijs.',
     prohibited: (article: string) =>
       `In je profiel staat een toepassing die verboden is (${article}). Daar hoort geen bewijs bij. Meld het bij je CIO of je functionaris gegevensbescherming.`,
     profile: 'Bekijk je profiel',

@@ -230,6 +230,31 @@ describe('claiming a badge for a role', () => {
     expect((await person.post('/badges', roleClaim)).status).toBe(201);
   });
 
+  it('that was revoked is refused on the same tests, whatever the profile asks now', async () => {
+    const rules = {
+      ...smallCatalogue().rules,
+      rules: [rule('generative', { generative: true }, { minimum: { gebruiken: 2 } })],
+    };
+    const { app, eva: person } = await eva({ catalogue: smallCatalogue({ rules }) });
+    await attained(app, person.learnerId, 'begrijpen-1');
+    await attained(app, person.learnerId, 'gebruiken-2');
+    const { id } = (await person.post('/badges', roleClaim)).body;
+    await revokeBadge(app.deps, { actor: { kind: 'operator' }, origin: 'test' }, { id, reason: 'Samen gemaakt.' });
+    const applications = [{ application: 'schrijfhulp', relations: ['user'] }];
+    for (const chosen of [[], applications]) {
+      await person.put('/profile', { situation: { roles: ['medewerker'], overlays: [], applications: chosen } });
+      const refused = await person.post('/badges', roleClaim);
+      expect([refused.status, refused.body.code, refused.body.detail]).toEqual([
+        409,
+        'badge-revoked',
+        'Dit rolbewijs is ingetrokken. Bij je bewijzen lees je waarom. Doe een van de toetsen opnieuw voor een nieuw bewijs.',
+      ]);
+    }
+    app.later({ minutes: 5 });
+    await attained(app, person.learnerId, 'gebruiken-2');
+    expect((await person.post('/badges', roleClaim)).status).toBe(201);
+  });
+
   it('of an unknown role is refused', async () => {
     const { eva: person } = await eva();
     const refused = await person.post('/badges', { kind: 'role', role: 'tovenaar' });

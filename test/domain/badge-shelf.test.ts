@@ -61,6 +61,25 @@ describe('the badge of a role', () => {
     expect(roleStanding(taxonomy, 'medewerker', { ...around, attained, badges }).kind).toBe('complete');
   });
 
+  it('does not count a test whose badge was revoked, until it is passed again', () => {
+    const badges = [badge({ status: 'revoked' })];
+    expect(roleStanding(taxonomy, 'medewerker', { ...around, badges })).toMatchObject({
+      kind: 'open',
+      met: 5,
+      cells: ['recht-1'],
+    });
+    const again = passed(['recht-1'], '2026-11-20T00:00:00.000Z');
+    const attained = [...passed(basis.filter((cell) => cell !== 'recht-1')), ...again];
+    expect(roleStanding(taxonomy, 'medewerker', { ...around, attained, badges }).kind).toBe('complete');
+  });
+
+  it('that was revoked cannot be claimed until one of its tests was passed again', () => {
+    const badges = [badge({ kind: 'role', about: 'medewerker', status: 'revoked' })];
+    expect(roleStanding(taxonomy, 'medewerker', { ...around, badges }).kind).toBe('revoked');
+    const attained = [...passed(basis.slice(1)), ...passed(['begrijpen-1'], '2026-11-20T00:00:00.000Z')];
+    expect(roleStanding(taxonomy, 'medewerker', { ...around, attained, badges }).kind).toBe('complete');
+  });
+
   it('says how many steps are met, which are open, and which of these have no test yet', () => {
     const given = { ...around, situation: situation(['behandelaar']) };
     expect(roleStanding(taxonomy, 'behandelaar', given)).toMatchObject({

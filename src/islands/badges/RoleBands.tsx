@@ -55,7 +55,8 @@ function RoleBand({
           <p class="medium role-band-quiet">{text[standing.kind]}</p>
           <h2>{text.title(short)}</h2>
           {standing.kind === 'open' && <StillOpen standing={standing} tests={tests} />}
-          {standing.kind !== 'open' && <p class="measure">{text.all}</p>}
+          {(standing.kind === 'complete' || standing.kind === 'claimed') && <p class="measure">{text.all}</p>}
+          {standing.kind === 'revoked' && <p class="measure">{text.takenBack}</p>}
           {standing.kind === 'claimed' && <p class="measure">{text.below}</p>}
           {standing.kind === 'complete' && (
             <p>
