@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cellIds } from '#domain/taxonomy';
 import { canonical, versioned } from '../../api/commands/content/catalogue-version.ts';
 import { readContent } from '../../api/commands/content/read.ts';
 import { report } from '../../api/commands/content/report.ts';
-import { type Changes, contentFiles, withContent } from '../support/content.ts';
+import { type Changes, withContent } from '../support/content.ts';
 
 const role = 'content/roles/medewerker.yaml';
 const broken: Changes = { [role]: (text) => text.replace('bouwen: 0', 'bouwen: 9') };
@@ -96,37 +95,5 @@ describe('the report', () => {
     ).toBe(
       `${file}\n  regel 3: Dit is fout. Doe dat.\n  advies: Dit kan beter. Doe dit.\n\nDe inhoud heeft 1 fout en 1 advies. Herstel eerst de fouten.`,
     );
-  });
-});
-
-describe('a large bank', () => {
-  it('of 1,000 items and 500 lessons is checked within five seconds of one core', { timeout: 60_000 }, () => {
-    const files = contentFiles();
-    const item = files['content/items/gebruiken-1/gebruiken-1-kies-1.yaml'] ?? '';
-    const lesson = files['content/courses/basis/01-invoer.mdx'] ?? '';
-    const many: Changes = {};
-    for (let number = 0; number < 1000; number++) {
-      const cell = cellIds[number % cellIds.length] ?? 'recht-1';
-      const id = `${cell}-veel-${number}`;
-      const text = item.replace('id: gebruiken-1-kies-1', `id: ${id}`).replace('cell: gebruiken-1', `cell: ${cell}`);
-      many[`content/items/${cell}/${id}.yaml`] = text;
-    }
-    for (let number = 0; number < 500; number++) {
-      const course = `cursus-${Math.floor(number / 50)}`;
-      const place = String((number % 50) + 1).padStart(2, '0');
-      many[`content/courses/${course}/course.yaml`] = (files['content/courses/basis/course.yaml'] ?? '').replace(
-        'order: 1',
-        `order: ${number + 10}`,
-      );
-      many[`content/courses/${course}/${place}-les-${number}.mdx`] =
-        lesson + 'Een zin met zeven woorden erin, steeds weer.\n'.repeat(90);
-    }
-    withContent(many, (root) => {
-      const before = process.cpuUsage();
-      const { content } = readContent(root);
-      const { user, system } = process.cpuUsage(before);
-      expect(Object.keys(content?.items ?? {})).toHaveLength(1015);
-      expect((user + system) / 1e6).toBeLessThan(5);
-    });
   });
 });
