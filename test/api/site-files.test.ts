@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CannotStart } from '#api/commands/node/cannot-start';
 import { siteFiles } from '#api/commands/node/site-files';
 
 let site: ReturnType<typeof siteFiles>;
@@ -90,5 +91,25 @@ describe('the built site', () => {
   it('gives its open data to every site, and its pages to none', async () => {
     expect((await get('/taxonomie/cellen.csv')).headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect((await get('/')).headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+});
+
+describe('a site that is not whole', () => {
+  const whole = { 'dist/index.html': '', 'dist/404.html': '', 'csp.json': '{}' };
+  const openWith = async (names: readonly string[]) => {
+    const top = await mkdtemp(join(tmpdir(), 'site-'));
+    await mkdir(join(top, 'dist'));
+    for (const [name, text] of Object.entries(whole)) if (names.includes(name)) await writeFile(join(top, name), text);
+    return () => siteFiles({ root: join(top, 'dist'), policies: join(top, 'csp.json'), https: false });
+  };
+
+  it.each(Object.keys(whole))('is refused in a sentence: without %s', async (missing) => {
+    const open = await openWith(Object.keys(whole).filter((name) => name !== missing));
+    expect(open).toThrow('De site in dist/ is niet af. Bouw haar eerst: npm run build. Of start met npm start.');
+  });
+
+  it('is refused where there is no folder at all, and is served once it is whole', async () => {
+    expect(() => siteFiles({ root: join(tmpdir(), 'no-such-site'), policies: '', https: false })).toThrow(CannotStart);
+    expect(await openWith(Object.keys(whole))).not.toThrow();
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { Hono } from 'hono';
+import { CannotStart } from './cannot-start.ts';
 
 interface SiteFile {
   file: string;
@@ -34,8 +35,7 @@ const plainPolicy = "default-src 'self'; base-uri 'none'; form-action 'self'; fr
 
 /** The built site. Its files are listed once, at the start, so that no address can reach outside it. */
 export function siteFiles(settings: { root: string; policies: string; https: boolean }) {
-  const files = listed(settings.root);
-  const policies = readPolicies(settings.policies);
+  const { files, policies } = wholeSite(settings);
   const fixed = {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
@@ -72,6 +72,18 @@ export function siteFiles(settings: { root: string; policies: string; https: boo
   });
 }
 
+/** A build that is under way, or broke off, has files that come and go: that is said here, not to a visitor. */
+function wholeSite({ root, policies }: { root: string; policies: string }) {
+  try {
+    const files = listed(root);
+    if (files.has('index.html') && files.has('404.html')) return { files, policies: readPolicies(policies) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')))
+      throw error;
+  }
+  throw new CannotStart('De site in dist/ is niet af. Bouw haar eerst: npm run build. Of start met npm start.');
+}
+
 function listed(root: string): ReadonlyMap<string, SiteFile> {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -93,11 +105,7 @@ function listed(root: string): ReadonlyMap<string, SiteFile> {
 }
 
 function readPolicies(file: string): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return {};
-  }
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 const pageOf = (path: string) => (path === '/' ? 'index.html' : `${path.slice(1)}/index.html`);
