@@ -45,14 +45,17 @@ function buildIfOlder(what: string, script: string, result: string, sources: str
   const made = existsSync(result) ? statSync(result).mtimeMs : 0;
   const files = sources.flatMap((pattern) => globSync(pattern, { cwd: projectRoot }));
   if (files.every((file) => statSync(join(projectRoot, file)).mtimeMs <= made)) return;
-  say(made === 0 ? `Ik bouw ${what}.` : `Ik bouw ${what} opnieuw, want er is iets veranderd.`);
+  say(made === 0 ? `Ik bouw ${what}. Dat duurt even.` : `Ik bouw ${what} opnieuw, want er is iets veranderd.`);
   const npm = env.npm_execpath;
   const [program, ...before] = npm ? [execPath, npm] : ['npm'];
   const shell = !npm && process.platform === 'win32';
-  const { status } = spawnSync(program, [...before, 'run', '--silent', script], {
+  const { status, stdout, stderr } = spawnSync(program, [...before, 'run', '--silent', script], {
     cwd: projectRoot,
-    stdio: 'inherit',
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     shell,
   });
-  if (status !== 0) throw new CannotStart(`Bouwen van ${what} is niet gelukt. Hierboven staat waarom.`);
+  if (status === 0) return;
+  console.error(stdout, stderr);
+  throw new CannotStart(`Bouwen van ${what} is niet gelukt. Hierboven staat waarom.`);
 }
