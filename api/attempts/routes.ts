@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { personal } from '../access.ts';
 import type { Deps } from '../context.ts';
 import { answer, body, OpaqueId, problems } from '../http/answers.ts';
+import { firstPage, olderThan, PageQuery, pageAnswer, placeOf } from '../http/pages.ts';
 import { newRouter } from '../router.ts';
 import { listAttempts, readAttempt } from './read.ts';
 import { readResult } from './result.ts';
@@ -10,6 +11,7 @@ import { saveAnswer } from './save-answer.ts';
 import {
   AnswerInput,
   Attempt,
+  type AttemptSummary,
   Attempts,
   IdempotencyKey,
   SavedAnswer,
@@ -39,8 +41,9 @@ const listRoute = createRoute({
   ...personal('GET /attempts'),
   tags,
   summary: 'Je toetsen',
-  description: 'Al je toetsen, open en ingeleverd.',
-  responses: { 200: answer('Je toetsen.', Attempts), ...problems('not-signed-in') },
+  description: 'Al je toetsen, open en ingeleverd, nieuwste eerst.',
+  request: { query: PageQuery },
+  responses: { 200: pageAnswer('Je toetsen.', Attempts), ...problems('bad-input', 'not-signed-in') },
 });
 
 const readRoute = createRoute({
@@ -87,6 +90,8 @@ const resultRoute = createRoute({
   },
 });
 
+const placeOfAttempt = ({ startedAt, id }: AttemptSummary) => placeOf(startedAt, id);
+
 export function attemptRoutes(deps: Deps) {
   return newRouter()
     .openapi(startRoute, async (c) => {
@@ -98,7 +103,11 @@ export function attemptRoutes(deps: Deps) {
           : await startShortSet(deps, c.var.caller, input, key);
       return c.json(started, 201);
     })
-    .openapi(listRoute, async (c) => c.json({ attempts: await listAttempts(deps, c.var.caller) }, 200))
+    .openapi(listRoute, async (c) => {
+      const page = c.req.valid('query');
+      const rows = olderThan(await listAttempts(deps, c.var.caller), page, placeOfAttempt);
+      return c.json({ attempts: firstPage(c, deps.baseUrl, rows, page, placeOfAttempt) }, 200);
+    })
     .openapi(readRoute, async (c) => c.json(await readAttempt(deps, c.var.caller, c.req.valid('param').id), 200))
     .openapi(saveRoute, async (c) => {
       const { id: attempt, question } = c.req.valid('param');

@@ -3,11 +3,12 @@ import { open, personal } from '../access.ts';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { answer, body, OpaqueId, problems } from '../http/answers.ts';
+import { firstPage, olderThan, PageQuery, pageAnswer, placeOf } from '../http/pages.ts';
 import { newRouter } from '../router.ts';
 import { claimBadge } from './claim.ts';
 import { Badge, BadgeClaim, Badges, PublicBadge, Sharing, SharingInput } from './schema.ts';
 import { setSharing } from './share.ts';
-import { badgesOf, findShared } from './store.ts';
+import { type BadgeRow, badgesOf, findShared } from './store.ts';
 import { badgeView, publicUrlOf, statusOf } from './view.ts';
 
 const tags = ['Bewijzen'];
@@ -30,7 +31,8 @@ const listRoute = createRoute({
   tags,
   summary: 'Je bewijzen',
   description: 'Geeft je bewijzen, nieuwste eerst. Alleen jij ziet deze lijst.',
-  responses: { 200: answer('Je bewijzen.', Badges), ...problems('not-signed-in') },
+  request: { query: PageQuery },
+  responses: { 200: pageAnswer('Je bewijzen.', Badges), ...problems('bad-input', 'not-signed-in') },
 });
 const sharingRoute = createRoute({
   ...personal('PUT /badges/{id}/sharing'),
@@ -53,6 +55,8 @@ const publicRoute = createRoute({
   responses: { 200: answer('Het bewijs.', PublicBadge), ...problems('bad-input', 'not-found') },
 });
 
+const placeOfBadge = ({ awardedAt, id }: BadgeRow) => placeOf(awardedAt, id);
+
 export function badgeRoutes(deps: Deps) {
   return newRouter()
     .openapi(claimRoute, async (c) => {
@@ -60,8 +64,10 @@ export function badgeRoutes(deps: Deps) {
       return made ? c.json(badgeView(deps, badge), 201) : c.json(badgeView(deps, badge), 200);
     })
     .openapi(listRoute, async (c) => {
-      const rows = await badgesOf(deps.db, c.var.caller.actor.id);
-      return c.json({ badges: rows.map((row) => badgeView(deps, row)) }, 200);
+      const page = c.req.valid('query');
+      const rows = olderThan(await badgesOf(deps.db, c.var.caller.actor.id), page, placeOfBadge);
+      const shown = firstPage(c, deps.baseUrl, rows, page, placeOfBadge);
+      return c.json({ badges: shown.map((row) => badgeView(deps, row)) }, 200);
     })
     .openapi(sharingRoute, async (c) => {
       const badge = await setSharing(deps, c.var.caller, c.req.valid('param').id, c.req.valid('json').shared);

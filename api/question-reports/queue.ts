@@ -1,10 +1,11 @@
 import type { Deps } from '../context.ts';
+import type { PageQuery } from '../http/pages.ts';
 import type { QueuedReport } from './schema.ts';
 import { type findReport, unansweredReports } from './store.ts';
 
-/** What waits for a trainer's answer, oldest first. Who reported is not looked up. */
-export async function questionQueue({ db }: Deps): Promise<QueuedReport[]> {
-  return (await unansweredReports(db)).map(queuedView);
+/** What waits for a trainer's answer, oldest first: a page and one more. Who reported is not looked up. */
+export async function questionQueue({ db }: Deps, page: PageQuery): Promise<QueuedReport[]> {
+  return (await unansweredReports(db, page)).map(queuedView);
 }
 
 /** What a trainer sees of a report. */

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { personal } from '../access.ts';
 import type { Deps } from '../context.ts';
 import { answer, body, OpaqueId, problems } from '../http/answers.ts';
+import { firstPage, olderThan, PageQuery, pageAnswer, placeOf } from '../http/pages.ts';
 import { newRouter } from '../router.ts';
 import { answerQuestionReport } from './answer.ts';
 import { ownReports } from './own.ts';
@@ -27,7 +28,8 @@ const ownRoute = createRoute({
   tags,
   summary: 'Je meldingen',
   description: 'Wat je meldde, met het antwoord zodra dat er is.',
-  responses: { 200: answer('Je meldingen.', QuestionReports), ...problems('not-signed-in') },
+  request: { query: PageQuery },
+  responses: { 200: pageAnswer('Je meldingen.', QuestionReports), ...problems('bad-input', 'not-signed-in') },
 });
 
 const queueRoute = createRoute({
@@ -35,7 +37,11 @@ const queueRoute = createRoute({
   tags,
   summary: 'Meldingen die op antwoord wachten',
   description: 'Voor opleiders. Wie iets meldde staat er niet bij.',
-  responses: { 200: answer('De meldingen.', QuestionQueue), ...problems('not-signed-in', 'not-found') },
+  request: { query: PageQuery },
+  responses: {
+    200: pageAnswer('De meldingen.', QuestionQueue),
+    ...problems('bad-input', 'not-signed-in', 'not-found'),
+  },
 });
 
 const answerRoute = createRoute({
@@ -47,11 +53,21 @@ const answerRoute = createRoute({
   responses: { 201: answer('De melding met het antwoord.', QueuedReport), ...problems(...changing, 'conflict') },
 });
 
+const placeOfReport = ({ reportedAt, id }: { reportedAt: string; id: string }) => placeOf(reportedAt, id);
+
 export function questionReportRoutes(deps: Deps) {
   return newRouter()
     .openapi(reportRoute, async (c) => c.json(await reportQuestion(deps, c.var.caller, c.req.valid('json')), 201))
-    .openapi(ownRoute, async (c) => c.json({ reports: await ownReports(deps, c.var.caller) }, 200))
-    .openapi(queueRoute, async (c) => c.json({ reports: await questionQueue(deps) }, 200))
+    .openapi(ownRoute, async (c) => {
+      const page = c.req.valid('query');
+      const rows = olderThan(await ownReports(deps, c.var.caller), page, placeOfReport);
+      return c.json({ reports: firstPage(c, deps.baseUrl, rows, page, placeOfReport) }, 200);
+    })
+    .openapi(queueRoute, async (c) => {
+      const page = c.req.valid('query');
+      const rows = await questionQueue(deps, page);
+      return c.json({ reports: firstPage(c, deps.baseUrl, rows, page, placeOfReport) }, 200);
+    })
     .openapi(answerRoute, async (c) => {
       const input = { id: c.req.valid('param').id, answer: c.req.valid('json').answer };
       return c.json(await answerQuestionReport(deps, c.var.caller, input), 201);

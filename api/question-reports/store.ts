@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { items, questionReports } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
+import type { PageQuery } from '../http/pages.ts';
 
 export type ReportRow = typeof questionReports.$inferSelect;
 
@@ -22,18 +23,20 @@ export async function reportsOf(db: Database, learnerId: string): Promise<Report
     .select()
     .from(questionReports)
     .where(eq(questionReports.learnerId, learnerId))
-    .orderBy(desc(questionReports.reportedAt));
+    .orderBy(desc(questionReports.reportedAt), desc(questionReports.id));
 }
 
 /** What waits for an answer, oldest first; columns are named one by one, so that who reported stays behind. */
-export async function unansweredReports(db: Database) {
+export async function unansweredReports(db: Database, { cursor, limit }: PageQuery) {
+  const { answeredAt, reportedAt, id } = questionReports;
+  const isLater = cursor === undefined ? undefined : sql`${reportedAt} || '~' || ${id} > ${cursor}`;
   return db.read
     .select(queued)
     .from(questionReports)
     .innerJoin(items, served)
-    .where(isNull(questionReports.answeredAt))
-    .orderBy(asc(questionReports.reportedAt))
-    .limit(200);
+    .where(and(isNull(answeredAt), isLater))
+    .orderBy(asc(reportedAt), asc(id))
+    .limit(limit + 1);
 }
 
 export async function findReport(db: Database, id: string) {

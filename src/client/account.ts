@@ -3,9 +3,9 @@ import { api, ask, type Outcome } from './api.ts';
 import { type Compared, compare } from './carry-over.ts';
 import { currentSession, type Learner } from './session.ts';
 
-const askAttempts = () => ask(api.attempts.$get());
-const askBadges = () => ask(api.badges.$get());
-const askReports = () => ask(api['question-reports'].$get());
+const askAttempts = () => ask(api.attempts.$get({ query: { limit: '200' } }));
+const askBadges = () => ask(api.badges.$get({ query: { limit: '200' } }));
+const askReports = () => ask(api['question-reports'].$get({ query: { limit: '200' } }));
 
 type ValueOf<F extends () => Promise<Outcome<unknown>>> = Extract<Awaited<ReturnType<F>>, { kind: 'ok' }>['value'];
 export type OwnReport = ValueOf<typeof askReports>['reports'][number];

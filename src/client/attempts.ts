@@ -15,7 +15,7 @@ export interface GivenAnswer {
 
 /** The person's own attempts, the newest first. */
 export async function ownAttempts(): Promise<Outcome<AttemptSummary[]>> {
-  const outcome = await ask(api.attempts.$get());
+  const outcome = await ask(api.attempts.$get({ query: { limit: '200' } }));
   return outcome.kind === 'ok' ? { kind: 'ok', value: outcome.value.attempts } : outcome;
 }
 

@@ -6,7 +6,7 @@ import { api, ask, type Outcome } from './api.ts';
 import { currentSession } from './session.ts';
 import { type BrowserTaxonomy, loadTaxonomy } from './taxonomy.ts';
 
-const askBadges = () => ask(api.badges.$get());
+const askBadges = () => ask(api.badges.$get({ query: { limit: '200' } }));
 type Answered = Extract<Awaited<ReturnType<typeof askBadges>>, { kind: 'ok' }>['value'];
 export type Badge = Answered['badges'][number] & { term: ReturnType<typeof termOf> };
 

@@ -1,6 +1,6 @@
 import { api, ask, type Outcome } from './api.ts';
 
-const askQueue = () => ask(api['question-queue'].$get());
+const askQueue = () => ask(api['question-queue'].$get({ query: { limit: '200' } }));
 export type QueuedReport = Extract<Awaited<ReturnType<typeof askQueue>>, { kind: 'ok' }>['value']['reports'][number];
 
 /** The reports that wait for an answer; undefined for who is no trainer. */
