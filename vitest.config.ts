@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['test/{domain,content,client,islands,api,house}/**/*.test.ts'],
           // Files share their modules: loading them anew for each file took half of the time.
           isolate: false,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -18,6 +19,7 @@ export default defineConfig({
           globalSetup: 'test/support/running-site.ts',
           // Two browsers at once are as many as two cores can carry.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
