@@ -19,7 +19,8 @@ measureContent(smoke ? 30 : 1000);
 
 function measureContent(count: number): void {
   const project = generatedProject(count);
-  const check = inFolder(project.root, process.execPath, [`${process.cwd()}/api/commands/content/check.ts`]);
+  // Copies magnify what the lengths of the keys say by chance, so the check may end in a fault here.
+  const check = inFolder(project.root, process.execPath, [`${process.cwd()}/api/commands/content/check.ts`], [0, 1]);
   const build = inFolder(project.root, 'npx', ['astro', 'build']);
   project.remove();
   console.log(
@@ -28,7 +29,7 @@ function measureContent(count: number): void {
 }
 
 /** Seconds that a command took. */
-function inFolder(cwd: string, command: string, args: string[]): number {
+function inFolder(cwd: string, command: string, args: string[], ends: (number | null)[] = [0]): number {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
