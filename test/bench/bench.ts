@@ -38,7 +38,7 @@ function inFolder(cwd: string, command: string, args: string[], ends: (number | 
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status !== 0)
+  if (!ends.includes(status))
     throw new Error(`${command} ${args.join(' ')} failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
   return (performance.now() - started) / 1000;
 }
