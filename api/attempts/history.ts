@@ -1,5 +1,6 @@
 import type { Decision } from '#domain/result';
 import { type CellId, cellsUpTo, competenceIds, heldLevels } from '#domain/taxonomy';
+import { stillCounts } from '#domain/term';
 import type { Database } from '../db/client.ts';
 import { type AttemptRow, attemptsOf, type ResultRow, resultsOf } from './store.ts';
 
@@ -45,9 +46,10 @@ export function openAt(history: History, cell: CellId): AttemptRow | undefined {
   );
 }
 
-/** The cells that the learner has shown, those under a higher level included. */
-export function shownCells({ results }: History): Set<CellId> {
-  const held = heldLevels(results.flatMap(({ decision, cell }) => (decision === 'attained' ? [cell] : [])));
+/** The cells that the learner has shown within the term, those under a higher level included. */
+export function shownCells({ results }: History, now: Date): Set<CellId> {
+  const counting = results.filter(({ decision, decidedAt }) => decision === 'attained' && stillCounts(decidedAt, now));
+  const held = heldLevels(counting.map(({ cell }) => cell));
   return new Set(competenceIds.flatMap((competence) => cellsUpTo(competence, held[competence])));
 }
 

@@ -50,7 +50,7 @@ export async function startAttempt(
 /** A cell that was attained is left out of a role's test; its own test may be taken again, to renew. */
 function verdict(history: History, test: CellTest, ofRole: boolean, now: Date): LeftOut | undefined {
   const { cell } = test.assessment;
-  return ofRole && shownCells(history).has(cell) ? { cell, reason: 'attained' } : hindrance(history, test, now);
+  return ofRole && shownCells(history, now).has(cell) ? { cell, reason: 'attained' } : hindrance(history, test, now);
 }
 
 function countsForNothing(): RuleBroken {

@@ -1,6 +1,7 @@
-import { badgeCredential, validUntil } from '#domain/badge';
+import { badgeCredential } from '#domain/badge';
 import { articleFourDate } from '#domain/badge-alignment';
 import { competenceIds, type LevelVector } from '#domain/taxonomy';
+import { validUntil } from '#domain/term';
 import { hashAddress } from '#domain/verification/recipient';
 import { itemVersions } from '../assessments/store.ts';
 import { record } from '../audit.ts';

@@ -1,8 +1,9 @@
-import { roleClaim, validUntil } from '#domain/badge';
+import { roleClaim } from '#domain/badge';
 import type { BadgeSubjectMatter, Shown } from '#domain/badge-input';
 import { testedCells } from '#domain/catalogue';
 import { requiredLevels } from '#domain/requirement';
 import { type CellId, cellParts, competenceIds, heldLevels, type LevelVector, levelNames } from '#domain/taxonomy';
+import { stillCounts } from '#domain/term';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { ownSituation } from '../profile/known.ts';
@@ -113,7 +114,7 @@ function shownBy({ catalogue }: Deps, result: AttainedResult): Shown {
 }
 
 function inTerm({ now }: Deps, results: readonly AttainedResult[]): AttainedResult[] {
-  return results.filter(({ decidedAt }) => validUntil(decidedAt) > now().toISOString());
+  return results.filter(({ decidedAt }) => stillCounts(decidedAt, now()));
 }
 
 function newestPerCell(results: readonly AttainedResult[]): AttainedResult[] {

@@ -1,20 +1,22 @@
 import { testedCells } from '#domain/catalogue';
 import { gaps, requiredLevels } from '#domain/requirement';
 import { cellIds, heldLevels, type LevelVector } from '#domain/taxonomy';
+import { stillCounts } from '#domain/term';
 import { type ResultRow, resultsOf } from '../attempts/store.ts';
 import type { Deps } from '../context.ts';
 import { ownSituation } from '../profile/known.ts';
 import { findProfile } from '../profile/store.ts';
 import type { Standing } from './schema.ts';
 
-/** What a learner has shown, and what their situation still asks. Derived every time; nothing of it is stored. */
+/** What a learner has shown within the term of a badge, and what their situation still asks. Derived every time; nothing of it is stored. */
 export async function standingOf(deps: Deps, learnerId: string): Promise<Standing> {
   return standingFrom(deps, learnerId, await resultsOf(deps.db, learnerId));
 }
 
 /** @param results all results of this learner, oldest first */
 export async function standingFrom(deps: Deps, learnerId: string, results: readonly ResultRow[]): Promise<Standing> {
-  const shown = results.filter(({ decision }) => decision === 'attained');
+  const now = deps.now();
+  const shown = results.filter(({ decision, decidedAt }) => decision === 'attained' && stillCounts(decidedAt, now));
   const latest = new Map(shown.map((result) => [result.cell, result]));
   const attained = cellIds.flatMap((cell) => {
     const result = latest.get(cell);

@@ -1,6 +1,7 @@
-import { roleClaim, validUntil } from './badge.ts';
+import { roleClaim } from './badge.ts';
 import { gaps, requiredLevels, type Situation, type Taxonomy } from './requirement.ts';
 import { type CellId, cellParts, competenceIds, heldLevels, type LevelVector } from './taxonomy.ts';
+import { stillCounts } from './term.ts';
 
 export interface AttainedCell {
   cell: CellId;
@@ -26,7 +27,7 @@ export function termOf(badge: ShelvedBadge, now: Date): ShelvedBadge['status'] |
 
 /** The tests that still count: passed within the term of a badge. */
 export function inTerm(attained: readonly AttainedCell[], now: Date): AttainedCell[] {
-  return attained.filter(({ attainedAt }) => validUntil(attainedAt) > now.toISOString());
+  return attained.filter(({ attainedAt }) => stillCounts(attainedAt, now));
 }
 
 /** Attained cells for which no badge was claimed since; whatever became of an earlier badge of the same test. */

@@ -69,15 +69,6 @@ export function badgeName(taxonomy: BadgeTaxonomy, about: BadgeSubjectMatter, de
   return demo ? `Demonstratie: ${name}` : name;
 }
 
-/** How long a badge counts: 24 months, unless the platform sets another term. */
-export function validUntil(awarded: string, months = 24): string {
-  const start = new Date(awarded);
-  const end = new Date(start);
-  end.setUTCMonth(start.getUTCMonth() + months);
-  if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0);
-  return end.toISOString();
-}
-
 export type RoleClaim = { kind: 'complete' } | { kind: 'open'; cells: CellId[]; untested: CellId[] };
 
 /** Whether every need is met; else the cell per competence that is still to attain, and which of these have no test yet. */

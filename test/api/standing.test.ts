@@ -81,3 +81,18 @@ it('is of nobody but the learner', async () => {
   expect((await bob.get('/standing')).body.attained).toEqual([]);
   expect((await app.browser().get('/standing')).status).toBe(401);
 });
+
+it('counts what was shown for 24 months, as its badge does; then the cell is open again', async () => {
+  const { app, person, take } = await eva();
+  await take(8);
+  const situation = { roles: ['medewerker'], overlays: [], applications: [] };
+  app.later({ days: 2 * 365 });
+  const later = await app.signedIn('eva@voorbeeldstad.nl');
+  await later.put('/profile', { situation });
+  expect((await later.get('/standing')).body.open).toEqual(['gebruiken-1']);
+  app.later({ days: 2 });
+  const again = await app.signedIn('eva@voorbeeldstad.nl');
+  const { body } = await again.get('/standing');
+  expect([body.attained, body.open]).toEqual([[], ['begrijpen-1', 'gebruiken-1']]);
+  expect(person.learnerId).toBe(again.learnerId);
+});

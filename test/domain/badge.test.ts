@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { badgeCredential, badgeName, roleClaim, validUntil } from '#domain/badge';
+import { badgeCredential, badgeName, roleClaim } from '#domain/badge';
 import { noLevels } from '#domain/taxonomy';
+import { validUntil } from '#domain/term';
 import { badgeTaxonomy, cellBadge, roleBadge, shown } from '../support/badges.ts';
 import { officialFaults } from '../support/official-schema.ts';
 import { levels } from '../support/taxonomy.ts';
