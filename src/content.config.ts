@@ -2,11 +2,13 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { Application, RuleTable } from '#domain/schema/application';
 import { Assessment } from '#domain/schema/assessment';
+import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { Law } from '#domain/schema/law';
 import { Overlay, Role } from '#domain/schema/role';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
+import { Term } from '#domain/schema/term';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
@@ -23,6 +25,8 @@ export const collections = {
   edition: defineCollection({ loader: glob({ base: './content', pattern: 'taxonomy.yaml' }), schema: TaxonomyVersion }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),
   laws: defineCollection({ loader: yaml('law'), schema: Law }),
+  terms: defineCollection({ loader: yaml('glossary'), schema: Term }),
+  cases: defineCollection({ loader: glob({ base: './content/cases', pattern: '*.mdx' }), schema: Case }),
   courses: defineCollection({
     loader: glob({
       base: './content/courses',

@@ -1,10 +1,12 @@
 import type { Application, RuleTable } from './schema/application.ts';
 import type { Assessment, CellAssessment } from './schema/assessment.ts';
+import type { Case } from './schema/case.ts';
 import type { Competence } from './schema/competence.ts';
 import type { Course, Lesson } from './schema/course.ts';
 import type { Item, Scenario } from './schema/item.ts';
 import type { Law } from './schema/law.ts';
 import type { Overlay, Role } from './schema/role.ts';
+import type { Term } from './schema/term.ts';
 import { type CellId, type CompetenceId, cellIds } from './taxonomy.ts';
 
 /** A lesson with what its file says besides the frontmatter. */
@@ -19,6 +21,13 @@ export interface LessonEntry extends Lesson {
   /** The ids of all headings. */
   anchors: string[];
   words: number;
+  /** The ids of the terms that it explains in place, in order. */
+  terms: string[];
+}
+
+/** A case with what its text explains in place. */
+export interface CaseEntry extends Case {
+  terms: string[];
 }
 
 export interface CourseEntry extends Course {
@@ -34,6 +43,9 @@ export interface Content {
   overlays: Record<string, Overlay>;
   applications: Record<string, Application>;
   laws: Record<string, Law>;
+  /** The glossary. */
+  terms: Record<string, Term>;
+  cases: Record<string, CaseEntry>;
   assessments: Record<string, Assessment>;
   scenarios: Record<string, Scenario>;
   rules: RuleTable;

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import { assessmentFaults } from './faults/assessment.ts';
 import { bankFaults } from './faults/bank.ts';
+import { caseFaults } from './faults/case.ts';
 import type { Checkable } from './faults/checkable.ts';
 import { itemFaults } from './faults/item.ts';
 import { itemReferenceFaults } from './faults/item-references.ts';
@@ -8,6 +9,8 @@ import { lawFaults } from './faults/law.ts';
 import { lessonFaults } from './faults/lesson.ts';
 import { scenarioFaults } from './faults/scenario.ts';
 import { taxonomyFaults } from './faults/taxonomy.ts';
+import { termFaults } from './faults/term.ts';
+import { termUseFaults } from './faults/term-use.ts';
 
 export type { Fault } from './fault.ts';
 
@@ -19,7 +22,10 @@ export function faults(catalogue: Checkable, unreadable: ReadonlySet<string> = n
   return [
     ...taxonomyFaults(catalogue, unreadable),
     ...lawFaults(catalogue),
-    ...lessonFaults(catalogue),
+    ...lessonFaults(catalogue, unreadable),
+    ...termFaults(catalogue, unreadable),
+    ...termUseFaults(catalogue, unreadable),
+    ...caseFaults(catalogue, unreadable),
     ...Object.values(catalogue.items).flatMap(itemFaults),
     ...itemReferenceFaults(catalogue, unreadable),
     ...scenarioFaults(catalogue, unreadable),

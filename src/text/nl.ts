@@ -20,6 +20,7 @@ export const nl = {
         title: 'Hulp en uitleg',
         links: [
           { title: 'Over AI-geletterd', href: '/over' },
+          { title: 'Begrippen', href: '/begrippen' },
           { title: 'Wat ziet mijn organisatie?', href: '/wat-ziet-mijn-organisatie' },
           { title: 'Privacy', href: '/privacy' },
           { title: 'Toegankelijkheid', href: '/toegankelijkheid' },

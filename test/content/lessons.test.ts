@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownComponents } from '../../api/commands/content/component-faults.ts';
 import { components, headings, slugOf, wordCount } from '../../api/commands/content/lesson-text.ts';
 import { contentFiles, faultLines } from '../support/content.ts';
 
@@ -35,7 +36,7 @@ describe('a faulty lesson', () => {
     [
       'a component that does not exist',
       replace('<Situatie>', '<Situtie>'),
-      `${lesson}:16: <Situtie> kennen we niet. Gebruik een van deze: Situatie, Keuze, VindDeFout, Kernpunt, LetOp, Stappen, Morgen, Onthoud.`,
+      `${lesson}:16: <Situtie> kennen we niet. Gebruik een van deze: ${knownComponents.join(', ')}.`,
     ],
     [
       'a text of law without a date',
@@ -50,7 +51,7 @@ describe('a faulty lesson', () => {
     [
       'no fields at the top',
       replace(/^---\n/, ''),
-      `${lesson}: De les heeft geen velden bovenaan. Begin met een regel van drie streepjes, dan de velden, dan weer drie streepjes.`,
+      `${lesson}: De velden bovenaan ontbreken. Begin met een regel van drie streepjes, dan de velden, dan weer drie streepjes.`,
     ],
   ])('%s', (_, change, line) => {
     expect(faultLines({ [lesson]: change })).toEqual([line]);

@@ -16,6 +16,7 @@ const lesson = (slug: string, cell: CellId, order: number, minutes: number): Les
   summary: 'Wat je na deze les kunt.',
   anchors: ['kop'],
   words: 600,
+  terms: [],
   requirements: [],
   topics: [{ anchor: 'kop', title: 'Kop' }],
   sources: [],

@@ -9,8 +9,10 @@ import { Scenario } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
 import { Overlay, Role } from '#domain/schema/role';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
+import { Term } from '#domain/schema/term';
 import { competenceIds, perCompetence } from '#domain/taxonomy';
 import { entries, newReading, note, place, type Reading, readFolder, readYaml, stray } from './folder.ts';
+import { readCases } from './read-cases.ts';
 import { readCourses } from './read-courses.ts';
 import { readItems } from './read-items.ts';
 
@@ -20,8 +22,10 @@ export type ReadContent = Omit<Catalogue, 'version'>;
 const folders = [
   'applications',
   'assessments',
+  'cases',
   'competences',
   'courses',
+  'glossary',
   'items',
   'law',
   'overlays',
@@ -49,6 +53,8 @@ export function readContent(root: string): { content: ReadContent | undefined; f
     overlays: readFolder(reading, 'content/overlays', Overlay),
     applications: readFolder(reading, 'content/applications', Application),
     laws: readFolder(reading, 'content/law', Law),
+    terms: readFolder(reading, 'content/glossary', Term),
+    cases: readCases(reading),
     assessments: readFolder(reading, 'content/assessments', Assessment),
     scenarios: readFolder(reading, 'content/scenarios', Scenario),
     courses: readCourses(reading),

@@ -7,7 +7,12 @@ const textsOfLaw = ['data.europa.eu', 'eur-lex.europa.eu', 'wetten.overheid.nl']
 
 /** True for the competence recht, and for whatever rests on the text of a law. */
 export function isAboutLaw({ cell, sources }: { cell: CellId; sources: readonly { url: string }[] }): boolean {
-  return cell.startsWith('recht-') || sources.some(({ url }) => textsOfLaw.includes(URL.parse(url)?.hostname ?? ''));
+  return cell.startsWith('recht-') || restsOnLaw({ sources });
+}
+
+/** True where a source is the text of a law itself. */
+export function restsOnLaw({ sources }: { sources: readonly { url: string }[] }): boolean {
+  return sources.some(({ url }) => textsOfLaw.includes(URL.parse(url)?.hostname ?? ''));
 }
 
 /** The wordings of one text follow each other without a gap or an overlap, oldest first. */

@@ -1,15 +1,20 @@
 import { allLessons, type Catalogue, type LessonEntry } from '../catalogue.ts';
 import { contentPath } from '../content-path.ts';
 import { error, type Fault } from '../fault.ts';
-import { similar } from './checkable.ts';
+import { missing, similar } from './checkable.ts';
 import { isAboutLaw } from './law.ts';
 
-/** Topics that have no heading, places and names that two lessons share, and a missing date of the law. */
-export function lessonFaults(catalogue: Pick<Catalogue, 'courses'>): Fault[] {
+/** Topics that have no heading, cases that do not exist, places and names that two lessons share, and a missing date of the law. */
+export function lessonFaults(
+  catalogue: Pick<Catalogue, 'courses' | 'cases'>,
+  unreadable: ReadonlySet<string>,
+): Fault[] {
+  const practiceCase = missing(catalogue.cases, unreadable, contentPath.case);
   const lessons = allLessons(catalogue);
   return lessons.flatMap((lesson, index) => [
     ...topicFaults(lesson),
     ...lawFault(lesson),
+    ...(lesson.cases ?? []).flatMap((id, at) => practiceCase(contentPath.lesson(lesson), ['cases', at], id)),
     ...twinFaults(lesson, lessons.slice(0, index)),
   ]);
 }

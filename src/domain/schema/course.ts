@@ -26,6 +26,7 @@ export const Lesson = z.strictObject({
     .min(1)
     .describe('De onderwerpen waar een toetsvraag naar verwijst; het anker is het id van een kop in de les.'),
   lawAsOf: IsoDate.optional().describe('De wet zoals die gold op deze datum. Verplicht als de les over de wet gaat.'),
+  cases: z.array(Id).min(1).optional().describe('Praktijkvoorbeelden uit content/cases die bij de les horen.'),
   sources: z.array(Source).min(1),
 });
 export type Lesson = z.infer<typeof Lesson>;
