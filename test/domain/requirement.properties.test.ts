@@ -3,23 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { relations } from '#domain/application';
 import { type Requirement, requiredLevels, type Situation } from '#domain/requirement';
 import { atLeast, competenceIds } from '#domain/taxonomy';
-import { taxonomy } from '../support/taxonomy.ts';
+import { readContent } from '../../api/commands/content/read.ts';
+import { taxonomy as small } from '../support/taxonomy.ts';
 
-const use = fc.record({
-  application: fc.constantFrom(...Object.keys(taxonomy.applications)),
-  relations: fc.uniqueArray(fc.constantFrom(...relations), { minLength: 1, maxLength: 3 }),
-});
-const overlayUse = fc.record({
-  overlay: fc.constantFrom(...Object.keys(taxonomy.overlays)),
-  taught: fc.dictionary(fc.constantFrom(...competenceIds), fc.constantFrom(0, 1, 2, 3, 4)),
-});
-const anySituation: fc.Arbitrary<Situation> = fc.record({
-  roles: fc.array(fc.constantFrom(...Object.keys(taxonomy.roles)), { maxLength: 3 }),
-  overlays: fc.array(overlayUse, { maxLength: 2 }),
-  applications: fc.array(use, { maxLength: 3 }),
-});
+const { content: own } = readContent('.');
+if (!own) throw new Error('expected the content of this repository');
+
 const lowering = { reason: 'alleen spelling', decidedOn: '2026-11-02' };
-const asked = (situation: Situation) => requiredLevels(taxonomy, situation);
+
+/** Every combination of roles, overlays and applications that the taxonomy knows. */
+function situationsOf(taxonomy: typeof small): fc.Arbitrary<Situation> {
+  const use = fc.record({
+    application: fc.constantFrom(...Object.keys(taxonomy.applications)),
+    relations: fc.uniqueArray(fc.constantFrom(...relations), { minLength: 1, maxLength: 3 }),
+  });
+  const overlayUse = fc.record({
+    overlay: fc.constantFrom(...Object.keys(taxonomy.overlays)),
+    taught: fc.dictionary(fc.constantFrom(...competenceIds), fc.constantFrom(0, 1, 2, 3, 4)),
+  });
+  return fc.record({
+    roles: fc.array(fc.constantFrom(...Object.keys(taxonomy.roles)), { maxLength: 3 }),
+    overlays: fc.array(overlayUse, { maxLength: 2 }),
+    applications: fc.array(use, { maxLength: 3 }),
+  });
+}
 
 /** Prohibited stands above every need. */
 function neverLess(more: Requirement, than: Requirement): boolean {
@@ -27,11 +34,15 @@ function neverLess(more: Requirement, than: Requirement): boolean {
   return than.kind === 'need' && atLeast(more.need, than.need);
 }
 
-function property(check: (situation: Situation, more: Situation) => void): void {
-  fc.assert(fc.property(anySituation, anySituation, check), { numRuns: 300 });
-}
+describe.each([
+  { whose: 'a small taxonomy', taxonomy: small },
+  { whose: 'the taxonomy of this repository', taxonomy: own },
+])('required levels of $whose, for any situation', ({ taxonomy }) => {
+  const asked = (situation: Situation) => requiredLevels(taxonomy, situation);
+  function property(check: (situation: Situation, more: Situation) => void): void {
+    fc.assert(fc.property(situationsOf(taxonomy), situationsOf(taxonomy), check), { numRuns: 300 });
+  }
 
-describe('required levels, for any situation', () => {
   it('adding roles, overlays, applications or relations never lowers a need', () => {
     property((one, other) => {
       const both: Situation = {
