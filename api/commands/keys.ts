@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { type KeySet, newKeySet, readKeySet, rotated } from '../badges/keys.ts';
 import { CannotStart, run } from './node/cannot-start.ts';
+import { noteCommand } from './node/note-command.ts';
 import { keepPrivately, keysFile, readKeys } from './node/secrets.ts';
 import { settingsOrStop } from './node/surroundings.ts';
 
@@ -30,6 +31,7 @@ function list({ keys }: KeySet): void {
 async function rotate(use: 'badge' | 'jwt' | 'status'): Promise<void> {
   const settings = settingsOrStop();
   const next = await rotated(await readKeys(settings, today()), use, today());
+  await noteCommand(settings, 'keys', 'key-rotated', { kind: 'key', id: use });
   if (settings.issuerKeys) return console.log(JSON.stringify(next));
   const file = keysFile(settings.dataDir);
   await mkdir(settings.dataDir, { recursive: true });

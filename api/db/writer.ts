@@ -34,6 +34,9 @@ export function mustHold(read: LibSQLDatabase<typeof schema>, condition: SQL) {
   return read.update(schema.guard).set({ held: sql`CASE WHEN ${condition} THEN 1 ELSE NULL END` });
 }
 
+/** For a write that leaves an audit entry and nothing else. */
+export const changeNothing = (read: LibSQLDatabase<typeof schema>) => read.update(schema.guard).set({ held: 1 });
+
 /** The rows of a write that carries no condition, so that a refusal can only be a fault of ours. */
 export async function unconditional<T extends Queries>(writing: Promise<Written<T>>): Promise<BatchResponse<T>> {
   const written = await writing;

@@ -57,6 +57,7 @@ const table = {
   'command grant': ['operator'],
   'command revoke-badge': ['operator'],
   'command verify-audit': ['operator'],
+  'command keys': ['operator'],
   'command backup': ['operator'],
   'command restore': ['operator'],
 } as const satisfies Record<string, readonly ActorKind[]>;

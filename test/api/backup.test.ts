@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { auditFaults, backUp, restore } from '#api/commands/node/backup';
+import { auditFaults, backUp, restore, restoreInto } from '#api/commands/node/backup';
 import { openDatabase } from '#api/db/client';
 import { testApp } from '../support/app.ts';
 
@@ -34,6 +34,39 @@ it('the drill: a backup made while people work is put back with the same counts 
   expect(restored).toEqual(backedUp);
   const db = await openDatabase({ url: `file:${join(at, 'restored', 'ai-geletterd.db')}` });
   expect(await auditFaults(db)).toEqual([]);
+});
+
+it('a backup that is put back under a running server takes effect at once, and the server works on', async () => {
+  const at = await folder();
+  const file = join(at, 'live.db');
+  const app = await testApp({ url: `file:${file}` });
+  const eva = await app.signedIn('eva@voorbeeldstad.nl');
+  await eva.put('/profile', { situation });
+  const operator = await openDatabase({ url: `file:${file}` });
+  const backedUp = await backUp(operator, join(at, 'backup.db'));
+
+  expect((await eva.put('/profile', { situation: { ...situation, roles: [] } })).status).toBe(200);
+  expect(await restoreInto(operator, join(at, 'backup.db'), file)).toEqual(backedUp);
+
+  expect((await eva.get('/profile')).body).toMatchObject({ situation });
+  expect((await eva.put('/profile', { situation: { ...situation, roles: [] } })).status).toBe(200);
+  expect(await auditFaults(operator)).toEqual([]);
+  const before = await openDatabase({ url: `file:${file}.before-restore` });
+  const { rows } = await before.client.execute('SELECT situation FROM profiles');
+  expect(rows.map((row) => JSON.parse(String(row.situation)).roles)).toEqual([[]]);
+});
+
+it('a backup of another version is not put back under a running server, and nothing changes', async () => {
+  const at = await folder();
+  const file = join(at, 'live.db');
+  const app = await testApp({ url: `file:${file}` });
+  await backUp(app.db, join(at, 'backup.db'));
+  const operator = await openDatabase({ url: `file:${file}` });
+  await operator.client.execute("INSERT INTO migrations VALUES ('9999_next', '2026-11-22')");
+  await expect(restoreInto(operator, join(at, 'backup.db'), file)).rejects.toThrow('andere versie');
+  expect((await operator.client.execute('SELECT 1 FROM migrations WHERE name = ?', ['9999_next'])).rows).toHaveLength(
+    1,
+  );
 });
 
 it('a backup that differs from its list is not put back, and the database stays', async () => {

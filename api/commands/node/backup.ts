@@ -5,6 +5,7 @@ import { type ChainFault, chainFaults } from '../../audit.ts';
 import { type Database, openDatabase } from '../../db/client.ts';
 import { audit } from '../../db/schema.ts';
 import { CannotStart } from './cannot-start.ts';
+import { replaceContents } from './replace-contents.ts';
 import { differences, type Snapshot, snapshot } from './snapshot.ts';
 
 const manifestOf = (file: string) => `${file}.json`;
@@ -22,22 +23,12 @@ export async function backUp(db: Pick<Database, 'client'>, file: string): Promis
 }
 
 /**
- * Puts a backup in the place of the database; the server must not run. The database that was there is kept beside it.
+ * Puts a backup in the place of the database, which no server may have open. What was there is kept beside it.
  * @throws CannotStart where the backup is damaged or not what its own list says
  */
 export async function restore(file: string, target: string): Promise<Snapshot> {
-  const expected = await readFile(manifestOf(file), 'utf8').catch(() => undefined);
-  if (expected === undefined)
-    throw new CannotStart(`Bij ${file} ontbreekt ${manifestOf(file)}. Daarmee controleren we de back-up.`);
   const fresh = `${target}.new`;
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(file, fresh);
-  const found = await inspect(fresh);
-  const wrong = differences(JSON.parse(expected), found);
-  if (wrong.length > 0) {
-    await rm(fresh);
-    throw new CannotStart('Deze back-up klopt niet met zijn eigen lijst. Er is niets teruggezet.', wrong);
-  }
+  const found = await checkedCopy(file, fresh);
   for (const end of ['', '-wal', '-shm']) {
     if (await exists(target + end)) await rename(target + end, `${target}.before-restore${end}`);
   }
@@ -45,9 +36,42 @@ export async function restore(file: string, target: string): Promise<Snapshot> {
   return found;
 }
 
+/**
+ * Puts the contents of a backup in a database that a server has open: in one transaction, so that everybody finds
+ * either what was there or what the backup holds. What was there is kept beside it.
+ * @throws CannotStart where the backup is damaged, not what its own list says, or of another version
+ */
+export async function restoreInto(db: Pick<Database, 'client'>, file: string, target: string): Promise<Snapshot> {
+  const fresh = `${target}.new`;
+  const found = await checkedCopy(file, fresh);
+  try {
+    await rm(`${target}.before-restore`, { force: true });
+    await db.client.execute({ sql: 'VACUUM INTO ?', args: [`${target}.before-restore`] });
+    await chmod(`${target}.before-restore`, 0o600);
+    await replaceContents(db.client, fresh, found);
+    return found;
+  } finally {
+    await rm(fresh);
+  }
+}
+
 /** Every place where the audit chain of this database does not hold. */
 export async function auditFaults(db: Pick<Database, 'read'>): Promise<ChainFault[]> {
   return chainFaults(await db.read.select().from(audit).orderBy(asc(audit.seq)));
+}
+
+/** A copy of the backup that is whole, and holds what its own list says. */
+async function checkedCopy(file: string, copy: string): Promise<Snapshot> {
+  const expected = await readFile(manifestOf(file), 'utf8').catch(() => undefined);
+  if (expected === undefined)
+    throw new CannotStart(`Bij ${file} ontbreekt ${manifestOf(file)}. Daarmee controleren we de back-up.`);
+  await mkdir(dirname(copy), { recursive: true });
+  await copyFile(file, copy);
+  const found = await inspect(copy);
+  const wrong = differences(JSON.parse(expected), found);
+  if (wrong.length === 0) return found;
+  await rm(copy);
+  throw new CannotStart('Deze back-up klopt niet met zijn eigen lijst. Er is niets teruggezet.', wrong);
 }
 
 /** What is in a file, after the database itself and the audit chain were found whole. */

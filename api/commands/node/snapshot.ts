@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Client } from '@libsql/client';
+import type { Client, Transaction } from '@libsql/client';
+
+type Reader = Pick<Client | Transaction, 'execute'>;
 
 /** Per table how many rows it has, and a digest over all of them in a fixed order. */
 export type Snapshot = Record<string, { rows: number; digest: string }>;
 
-export async function snapshot(client: Client): Promise<Snapshot> {
-  const tables = await client.execute(
+export async function snapshot(client: Reader): Promise<Snapshot> {
+  const found: Snapshot = {};
+  for (const table of await tablesOf(client)) found[table] = await summary(client, table);
+  return found;
+}
+
+/** The tables of ours, by name. */
+export async function tablesOf(client: Reader): Promise<string[]> {
+  const { rows } = await client.execute(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'libsql_%' ORDER BY name",
   );
-  const found: Snapshot = {};
-  for (const { name } of tables.rows) found[String(name)] = await summary(client, String(name));
-  return found;
+  return rows.map(({ name }) => String(name));
 }
 
 /** A sentence for every table that differs. */
@@ -25,7 +32,7 @@ export function differences(expected: Snapshot, found: Snapshot): string[] {
   });
 }
 
-async function summary(client: Client, table: string): Promise<{ rows: number; digest: string }> {
+async function summary(client: Reader, table: string): Promise<{ rows: number; digest: string }> {
   const columns = await client.execute(`SELECT name FROM pragma_table_info('${table}')`);
   const order = columns.rows.map((_, at) => at + 1).join(', ');
   const { rows } = await client.execute(`SELECT * FROM "${table}" ORDER BY ${order}`);
