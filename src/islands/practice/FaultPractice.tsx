@@ -34,12 +34,12 @@ export function FaultPractice({ id, question, material, segments }: Props) {
   return (
     <div class={material ? 'practice-columns' : undefined}>
       {material && (
-        <aside class="practice-material">
+        <div class="practice-material">
           <h3>{material.title}</h3>
           {material.text.split(/\n+/).map((line) => (
             <p key={line}>{line}</p>
           ))}
-        </aside>
+        </div>
       )}
       <form
         ref={form}
