@@ -1,26 +1,67 @@
+/** What all exercises say. */
 export const practiceText = {
-  label: 'Een oefening. Telt niet mee, en blijft op je eigen apparaat.',
   show: 'Kijk wat er gebeurt',
   check: 'Controleer',
-  right: 'Goed gekozen.',
-  other: 'Denk hier nog eens over na.',
+  verdicts: { right: 'Goed gekozen.', other: 'Denk hier nog eens over na.', missed: 'Deze hoort er ook bij.' },
   tryAnother: 'Kies gerust een ander antwoord en kijk wat er dan gebeurt.',
   chooseFirst: 'Kies eerst een antwoord.',
-  verdicts: {
-    right: 'Goed gevonden.',
-    missed: 'Deze heb je gemist.',
-    other: 'Dit klopt wel.',
-  },
-  summary(found: number, faults: number, falseTicks: number): string {
-    const missed = faults - found;
-    if (missed === 0 && falseTicks === 0) return 'Je hebt alles gevonden, en niets goeds afgekeurd.';
-    const parts = [`Je vond ${found} van de ${faults} fouten`];
-    parts.push(
-      falseTicks === 0
+};
+
+export interface TickScore {
+  found: number;
+  sought: number;
+  /** Ticked, but not sought. */
+  beside: number;
+}
+const again = 'Lees de uitleg en probeer het opnieuw.';
+
+export const faultText = {
+  verdicts: { right: 'Goed gevonden.', missed: 'Deze heb je gemist.', other: 'Dit klopt wel.' },
+  summary({ found, sought, beside }: TickScore): string {
+    if (found === sought && beside === 0) return 'Je hebt alles gevonden, en niets goeds afgekeurd.';
+    const rest =
+      beside === 0
         ? 'en keurde niets goeds af.'
-        : `en keurde ${falseTicks === 1 ? 'één zin' : `${falseTicks} zinnen`} af die wel ${falseTicks === 1 ? 'klopt' : 'kloppen'}.`,
-    );
-    return `${parts.join(' ')} Lees de uitleg en probeer het opnieuw.`;
+        : `en keurde ${beside === 1 ? 'één zin' : `${beside} zinnen`} af die wel ${beside === 1 ? 'klopt' : 'kloppen'}.`;
+    return `Je vond ${found} van de ${sought} fouten ${rest} ${again}`;
   },
-  withoutScript: 'Wat er bij elk antwoord gebeurt',
+};
+
+export const multipleText = {
+  verdicts: practiceText.verdicts,
+  summary({ found, sought, beside }: TickScore): string {
+    if (found === sought && beside === 0) return 'Je hebt alles wat past, en niets te veel.';
+    const rest =
+      beside === 0 ? 'en niets te veel.' : `en ${beside === 1 ? 'één antwoord' : `${beside} antwoorden`} te veel.`;
+    return `Je koos ${found} van de ${sought} goede antwoorden, ${rest} ${again}`;
+  },
+};
+
+export const orderText = {
+  verdicts: { right: 'Staat goed.', other: 'Staat nog niet op zijn plek.' },
+  summary: (right: number, of: number) =>
+    right === of
+      ? 'Alle stappen staan op hun plek.'
+      : `${right === 1 ? 'Eén stap staat' : `${right} van de ${of} stappen staan`} op ${right === 1 ? 'zijn' : 'hun'} plek. ${again}`,
+};
+
+export const placeText = {
+  choose: 'Kies wat erbij hoort',
+  targets: 'Hieruit kies je',
+  summary(right: number, of: number, open: number): string {
+    if (right === of) return 'Alles staat op de goede plek.';
+    const waiting =
+      open === 0 ? '' : ` ${open === 1 ? 'Eén kaart wacht' : `${open} kaarten wachten`} nog op een keuze.`;
+    return `${right} van de ${of} staan goed.${waiting} ${again}`;
+  },
+};
+
+export const storyText = {
+  path: 'Wat je koos',
+  step: (number: number) => `Stap ${number}`,
+  what: 'Wat doe je?',
+  again: 'Kies hier opnieuw',
+  at: (number: number) => `bij stap ${number}`,
+  restart: 'Begin opnieuw',
+  endings: { goed: 'Dit loopt goed af', 'kan-beter': 'Dit kan beter', mis: 'Dit loopt mis' },
 };

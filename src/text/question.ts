@@ -12,12 +12,7 @@ export const questionText = {
     match: 'Kies bij elke regel wat erbij hoort.',
     categories: 'Kies bij elke regel waar die hoort.',
   } satisfies Record<Question['kind'], string>,
-  order: {
-    up: (step: string) => `Zet hoger: ${step}`,
-    down: (step: string) => `Zet lager: ${step}`,
-    moved: (step: string, place: number, places: number) => `‘${step}’ staat nu op plaats ${place} van ${places}.`,
-    mine: 'Dit is mijn volgorde',
-  },
+  mineOrder: 'Dit is mijn volgorde',
   choose: 'Kies wat erbij hoort',
   targets: 'Hieruit kies je',
   clear: 'Wis dit antwoord',

@@ -16,22 +16,22 @@ describe('a faulty lesson', () => {
     [
       'a practice id twice',
       replace('id="vind"', 'id="kies"'),
-      `${lesson}:29: Het id ‘kies’ staat al bij een andere oefening in deze les. Geef elke oefening een eigen id.`,
+      `${lesson}:29: VindDeFout: het id ‘kies’ staat al bij een andere oefening in deze les. Geef elke oefening een eigen id.`,
     ],
     [
       'a practice without an id',
       replace('id="kies" ', ''),
-      `${lesson}:22: Deze Keuze heeft geen id. Geef de oefening een eigen naam, zoals id="kies-een-hulpmiddel".`,
+      `${lesson}:22: Keuze: ‘id’ ontbreekt. Voeg het toe. Een eigen naam voor de oefening, zoals kies-een-hulpmiddel.`,
     ],
     [
       'a choice without a right answer',
       replace('correct: true, ', ''),
-      `${lesson}:22: Deze Keuze heeft geen goed antwoord. Zet bij minstens één antwoord: correct: true.`,
+      `${lesson}:22: Keuze: geen antwoord is goed. Zet bij minstens één antwoord: correct: true.`,
     ],
     [
       'a text to find faults in, without a fault',
       replace('fault: true, ', ''),
-      `${lesson}:29: Deze VindDeFout heeft geen goed antwoord. Zet bij minstens één zin: fault: true.`,
+      `${lesson}:29: VindDeFout: geen zin is fout. Zet bij minstens één zin: fault: true.`,
     ],
     [
       'a component that does not exist',
@@ -82,11 +82,11 @@ describe('the text of a lesson', () => {
     ]);
   });
 
-  it('each component has its line and its own source', () => {
+  it('each component has its line, its place and its own source', () => {
     const body = '<Kernpunt>\n\nEen.\n\n</Kernpunt>\n\n<Keuze id="a" />\n';
     expect(components(body, 1)).toEqual([
-      { name: 'Kernpunt', line: 1, source: '<Kernpunt>\n\nEen.\n\n</Kernpunt>\n\n' },
-      { name: 'Keuze', line: 7, source: '<Keuze id="a" />\n' },
+      { name: 'Kernpunt', line: 1, start: 0, source: '<Kernpunt>\n\nEen.\n\n</Kernpunt>\n\n' },
+      { name: 'Keuze', line: 7, start: 31, source: '<Keuze id="a" />\n' },
     ]);
   });
 

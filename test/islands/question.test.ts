@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '#domain/question';
-import { answerState, moved, placed, ticked } from '../../src/islands/question/answer-state.ts';
+import { answerState, placed, ticked } from '../../src/islands/question/answer-state.ts';
 import { readStem } from '../../src/islands/question/stem.ts';
+import { moved } from '../../src/islands/shared/moved.ts';
 
 describe('the stem', () => {
   it('parts the situation from the question that ends it', () => {

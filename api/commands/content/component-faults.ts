@@ -1,48 +1,107 @@
+import type * as z from 'zod';
 import { error, type Fault } from '#domain/fault';
+import {
+  choiceFaults,
+  diagramFaults,
+  faultSearchFaults,
+  matchingFaults,
+  sequenceFaults,
+  singleChoiceFaults,
+  sortingFaults,
+} from '#domain/faults/practice';
+import { storylineFaults } from '#domain/faults/storyline';
+import { Block, Comparison, Diagram, QuotedSource, TermInPlace } from '#domain/schema/lesson-part';
+import {
+  AssignmentComparison,
+  FaultSearch,
+  Matching,
+  MultipleChoice,
+  Sequence,
+  SingleChoice,
+  Sorting,
+  Storyline,
+} from '#domain/schema/practice';
 import type { Component } from './lesson-text.ts';
+import { readProps } from './props.ts';
+import { parseShape } from './shape-faults.ts';
 
-/** What a lesson or case may be built of: the names in src/components/lesson/components.ts. */
-export const knownComponents = [
-  'Situatie',
-  'Keuze',
-  'VindDeFout',
-  'Kernpunt',
-  'LetOp',
-  'Stappen',
-  'Begrip',
-  'Bron',
-  'Reflectie',
-  'Morgen',
-  'Onthoud',
-];
+interface Part {
+  /** An exercise has an id of its own in its lesson. */
+  exercise: boolean;
+  faults(file: string, props: unknown): Fault[];
+}
 
-/** The exercises among these, with the prop that marks what is right. */
-const exercises: Record<string, { mark: RegExp; repair: string }> = {
-  Keuze: { mark: /\bcorrect: true\b/, repair: 'Zet bij minstens één antwoord: correct: true.' },
-  VindDeFout: { mark: /\bfault: true\b/, repair: 'Zet bij minstens één zin: fault: true.' },
+/** What a lesson or case may be built of, the names in src/components/lesson/components.ts, each with its check. */
+const parts: Record<string, Part> = {
+  Situatie: block(Block),
+  Kernpunt: block(Block),
+  LetOp: block(Block),
+  Stappen: block(Block),
+  Vergelijk: block(Comparison),
+  Diagram: block(Diagram, diagramFaults),
+  Begrip: block(TermInPlace),
+  Bron: block(QuotedSource),
+  Reflectie: block(Block),
+  Morgen: block(Block),
+  Onthoud: block(Block),
+  Keuze: exercise(SingleChoice, singleChoiceFaults),
+  MeerKeuze: exercise(MultipleChoice, choiceFaults),
+  VindDeFout: exercise(FaultSearch, faultSearchFaults),
+  Volgorde: exercise(Sequence, sequenceFaults),
+  Koppel: exercise(Matching, matchingFaults),
+  Sorteer: exercise(Sorting, sortingFaults),
+  Verloop: exercise(Storyline, storylineFaults),
+  VergelijkOpdrachten: exercise(AssignmentComparison, singleChoiceFaults),
 };
+export const knownComponents = Object.keys(parts);
 
-export function componentFaults(file: string, used: readonly Component[]): Fault[] {
-  const ids = new Set<string>();
-  return used.flatMap((component) => {
-    const { name, line, source } = component;
-    const at = (problem: string, repair: string) => ({ ...error(file, [], problem, repair), line });
-    if (!knownComponents.includes(name))
-      return [at(`<${name}> kennen we niet.`, `Gebruik een van deze: ${knownComponents.join(', ')}.`)];
-    const exercise = exercises[name];
-    if (!exercise) return [];
-    const faults = exercise.mark.test(source) ? [] : [at(`Deze ${name} heeft geen goed antwoord.`, exercise.repair)];
-    const id = /\bid="([^"]*)"/.exec(source)?.[1];
-    if (id === undefined || id === '')
-      return [
-        ...faults,
-        at(`Deze ${name} heeft geen id.`, 'Geef de oefening een eigen naam, zoals id="kies-een-hulpmiddel".'),
-      ];
-    if (ids.has(id))
-      faults.push(
-        at(`Het id ‘${id}’ staat al bij een andere oefening in deze les.`, 'Geef elke oefening een eigen id.'),
-      );
-    ids.add(id);
-    return faults;
+/** @param body the text below the fields at the top, which starts on this line of the file */
+export function componentFaults(file: string, used: readonly Component[], body: string, firstLine: number): Fault[] {
+  const ids = new Set<unknown>();
+  let end = 0;
+  return used.flatMap(({ name, line, start }) => {
+    // What looks like a tag within the text of a prop is none.
+    if (start < end) return [];
+    const part = parts[name];
+    if (!part) {
+      const repair = `Gebruik een van deze: ${knownComponents.join(', ')}.`;
+      return [{ ...error(file, [], `<${name}> kennen we niet.`, repair), line }];
+    }
+    const props = readProps(body, start, firstLine);
+    end = props.end;
+    const found = props.problem ? [error(file, [], props.problem, unreadable)] : part.faults(file, props.value);
+    const { id } = props.value;
+    if (part.exercise && id !== undefined) {
+      if (ids.has(id)) found.push(twin(file, id));
+      ids.add(id);
+    }
+    return found.map((one) => ({ ...one, ...props.placeOf(one.at ?? []), problem: `${name}: ${one.problem}` }));
   });
+}
+
+const unreadable =
+  'Kijk of elk aanhalingsteken en elk haakje sluit. Een apostrof in een tekst tussen enkele aanhalingstekens schrijf je als ’.';
+
+const twin = (file: string, id: unknown) =>
+  error(
+    file,
+    ['id'],
+    `het id ‘${id}’ staat al bij een andere oefening in deze les.`,
+    'Geef elke oefening een eigen id.',
+  );
+
+type FaultsOf<T> = (file: string, props: T) => Fault[];
+
+function block<T>(schema: z.ZodType<T>, faultsOf: FaultsOf<T> = () => []): Part {
+  return {
+    exercise: false,
+    faults(file, props) {
+      const { value, faults } = parseShape(file, schema, props);
+      return value === undefined ? faults : faultsOf(file, value);
+    },
+  };
+}
+
+function exercise<T>(schema: z.ZodType<T>, faultsOf: FaultsOf<T>): Part {
+  return { ...block(schema, faultsOf), exercise: true };
 }

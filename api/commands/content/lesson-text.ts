@@ -8,6 +8,8 @@ export interface Heading {
 export interface Component {
   name: string;
   line: number;
+  /** Where its tag starts in the body. */
+  start: number;
   /** From its tag up to the next component. */
   source: string;
 }
@@ -40,17 +42,13 @@ export function components(body: string, firstLine: number): Component[] {
   const starts = lines(body, firstLine).flatMap(({ text, line, offset }) =>
     [...text.matchAll(/<([A-Z]\w*)/g)].map((match) => ({ name: match[1] ?? '', line, start: offset + match.index })),
   );
-  return starts.map(({ name, line, start }, index) => ({
-    name,
-    line,
-    source: body.slice(start, starts[index + 1]?.start),
-  }));
+  return starts.map((one, index) => ({ ...one, source: body.slice(one.start, starts[index + 1]?.start) }));
 }
 
 /** The words that a reader reads, those of exercises included. */
 export function wordCount(body: string): number {
   const prose = body.replace(
-    /<\/?[A-Z]\w*|\b[a-z]\w*=(?=["{])|\b(?:text|title|feedback|correct|fault):(?: true)?/g,
+    /<\/?[A-Z]\w*|\b[a-z]\w*=(?=["{])|\b(?:id|target|group|next|ending|start): '[^']*'|\b(?:text|title|feedback|correct|fault|output|notes|options|points):(?: true)?/g,
     ' ',
   );
   return prose.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -38,7 +38,7 @@ export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Md
     anchors: headings(body, bodyLine).map(({ id }) => id),
     words: wordCount(body),
     terms: terms.flatMap(({ source }) => termsIn(source)),
-    faults: [...front.faults, ...(shaped?.faults ?? []), ...componentFaults(file, used)],
+    faults: [...front.faults, ...(shaped?.faults ?? []), ...componentFaults(file, used, body, bodyLine)],
     placeOf: (at) => {
       const [first, index] = at;
       const line = first === 'terms' ? terms[Number(index)]?.line : undefined;

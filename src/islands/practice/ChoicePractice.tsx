@@ -1,25 +1,16 @@
 import { useState } from 'preact/hooks';
 import '../../styles/practice.css';
+import type { SingleChoice } from '#domain/schema/practice';
 import { practiceText as text } from '../../text/practice.ts';
-import { useCheckedBefore } from './checked-before.ts';
-
-export interface ChoiceOption {
-  text: string;
-  correct?: boolean;
-  feedback: string;
-}
-interface Props {
-  id: string;
-  question: string;
-  options: readonly ChoiceOption[];
-}
+import { Feedback } from './Feedback.tsx';
+import { useFilledBefore } from './filled-before.ts';
 
 /** One choice; what would happen then stands under the option that was chosen. */
-export function ChoicePractice({ id, question, options }: Props) {
+export function ChoicePractice({ id, question, options }: SingleChoice) {
   const [chosen, setChosen] = useState<number>();
   const [shown, setShown] = useState<number>();
   const [asked, setAsked] = useState(false);
-  const form = useCheckedBefore(([at]) => setChosen(at));
+  const form = useFilledBefore(({ checked: [at] }) => setChosen(at));
 
   function show(event: Event) {
     event.preventDefault();
@@ -45,9 +36,9 @@ export function ChoicePractice({ id, question, options }: Props) {
                 <span>{option.text}</span>
               </label>
               {shown === at && (
-                <p id={`${id}-feedback`} class={option.correct ? 'feedback feedback-right' : 'feedback feedback-other'}>
-                  <b>{option.correct ? text.right : text.other}</b> {option.feedback}
-                </p>
+                <Feedback id={`${id}-feedback`} verdict={verdictOf(option)}>
+                  {option.feedback}
+                </Feedback>
               )}
             </div>
           ))}
@@ -67,7 +58,10 @@ export function ChoicePractice({ id, question, options }: Props) {
   );
 }
 
-function announce(option: ChoiceOption | undefined): string {
-  if (!option) return '';
-  return `${option.correct ? text.right : text.other} ${option.feedback}`;
+type Option = SingleChoice['options'][number];
+
+const verdictOf = ({ correct }: Option) => (correct ? 'right' : 'other');
+
+function announce(option: Option | undefined): string {
+  return option ? `${text.verdicts[verdictOf(option)]} ${option.feedback}` : '';
 }

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import '../../styles/order.css';
 import type { Choice } from '#domain/question';
-import { questionText } from '../../text/question.ts';
+import { orderMoves as moves } from '../../text/order.ts';
+import { questionText as text } from '../../text/question.ts';
+import { MoveButton } from '../shared/MoveButton.tsx';
+import { moved } from '../shared/moved.ts';
 import { Line } from '../text/Markdown.tsx';
-import { moved } from './answer-state.ts';
 
 interface Props {
   name: string;
@@ -11,7 +14,6 @@ interface Props {
   order: readonly string[];
   onChange(order: string[]): void;
 }
-const text = questionText.order;
 
 /** Steps with a button up and down each. The order shown first is no answer until the learner says so. */
 export function OrderSteps({ name, steps, order, onChange }: Props) {
@@ -30,7 +32,7 @@ export function OrderSteps({ name, steps, order, onChange }: Props) {
     const next = moved(shown, id, by);
     if (next.join() === shown.join()) return;
     pressed.current = button;
-    setSaid(text.moved(wording(id), next.indexOf(id) + 1, next.length));
+    setSaid(moves.moved(wording(id), next.indexOf(id) + 1, next.length));
     onChange(next);
   }
 
@@ -45,13 +47,13 @@ export function OrderSteps({ name, steps, order, onChange }: Props) {
             </span>
             <span class="order-moves">
               <MoveButton
-                label={text.up(wording(id))}
+                label={moves.up(wording(id))}
                 arrow="up"
                 atEnd={at === 0}
                 onPress={(button) => move(id, -1, button)}
               />
               <MoveButton
-                label={text.down(wording(id))}
+                label={moves.down(wording(id))}
                 arrow="down"
                 atEnd={at === shown.length - 1}
                 onPress={(button) => move(id, 1, button)}
@@ -67,35 +69,11 @@ export function OrderSteps({ name, steps, order, onChange }: Props) {
           checked={order.length > 0}
           onChange={({ currentTarget }) => onChange(currentTarget.checked ? [...shown] : [])}
         />
-        <span>{text.mine}</span>
+        <span>{text.mineOrder}</span>
       </label>
       <p class="visually-hidden" role="status">
         {said}
       </p>
     </div>
-  );
-}
-
-interface MoveProps {
-  label: string;
-  arrow: 'up' | 'down';
-  atEnd: boolean;
-  onPress(button: HTMLButtonElement): void;
-}
-
-/** Stays focusable at the end of the list, so that the keyboard is never left without a place. */
-function MoveButton({ label, arrow, atEnd, onPress }: MoveProps) {
-  return (
-    <button
-      type="button"
-      class="move"
-      aria-label={label}
-      aria-disabled={atEnd}
-      onClick={({ currentTarget }) => onPress(currentTarget)}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={arrow === 'up' ? 'M12 20V5M5 12l7-7 7 7' : 'M12 4v15M5 12l7 7 7-7'} />
-      </svg>
-    </button>
   );
 }
