@@ -21,10 +21,21 @@ export const CheckedOn = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'schrijf een datum als 2026-11-22, of een maand als 2026-11'),
 );
 
+/** When something appeared: a day, or the month or year where no more is known. */
+export const AppearedOn = z.preprocess(
+  dayAsText,
+  z
+    .string()
+    .regex(
+      /^\d{4}(-\d{2}(-\d{2})?)?$/,
+      'schrijf een datum als 2026-11-22, een maand als 2026-11, of een jaar als 2026',
+    ),
+);
+
 export const Source = z.strictObject({
   title: z.string().min(3).describe('De titel van de bron, zoals de lezer die terugvindt.'),
   url: z.url().describe('Het adres van de bron.'),
-  date: CheckedOn.optional().describe('De datum van de bron zelf.'),
+  date: AppearedOn.optional().describe('De datum van de bron zelf.'),
   checked: CheckedOn.describe('Wanneer de redactie de bron heeft nagekeken.'),
 });
 export type Source = z.infer<typeof Source>;
