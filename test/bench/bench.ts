@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { measureApi } from './api.ts';
 import { measureBadges } from './badges.ts';
 import { generatedProject } from './generated-content.ts';
+import { measurePages } from './pages.ts';
 
 /** Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot. */
 const smoke = process.argv.includes('--smoke');
@@ -15,6 +16,7 @@ console.log(
 );
 await measureApi(smoke);
 await measureBadges(smoke);
+await measurePages(smoke);
 measureContent(smoke ? 30 : 1000);
 
 function measureContent(count: number): void {
