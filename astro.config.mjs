@@ -15,6 +15,21 @@ export default defineConfig({
   vite: {
     // In development the API runs beside Astro; in production one process serves both.
     server: { proxy: Object.fromEntries(['/api', '/credentials', '/.well-known'].map((path) => [path, api])) },
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      rolldownOptions: {
+        output: {
+          // Small files that come together in one request: what no island can do without, what every page asks, and
+          // what a page of the learner's own remembers.
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/(preact|@preact|@astrojs\/preact)\// },
+              { name: 'visitor', test: /src\/client\/(signed-in|storage)\.ts/ },
+              { name: 'device', test: /src\/(client\/(device|reading)|domain\/taxonomy)\.ts/ },
+            ],
+          },
+        },
+      },
+    },
   },
 });
