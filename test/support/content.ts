@@ -20,6 +20,8 @@ export function contentFiles(): Record<string, string> {
     ...folder('law', { 'ai-verordening-artikel-4': law }),
     ...folder('assessments', { 'gebruiken-1': cellTest, instap: placement, 'rol-medewerker': roleTest }),
     ...folder('scenarios', { 'gebruiken-1-balie': scenario }),
+    ...folder('glossary', { taalmodel: term, hallucinatie: { ...term, ...hallucination } }),
+    'content/cases/guus-in-goes.mdx': practiceCase,
     'content/courses/basis/course.yaml': stringify(course),
     'content/courses/basis/01-invoer.mdx': lesson,
     ...folder('items/gebruiken-1', Object.fromEntries(items().map((item) => [item.id, item]))),
@@ -105,6 +107,18 @@ const law = {
     { validFrom: '2026-07-27', rendering: 'De tweede tekst in gewone taal.', basis: 'artikel 4', sources: [source] },
   ],
 };
+const term = {
+  term: 'taalmodel',
+  meaning: 'AI die voorspelt welk stukje tekst er waarschijnlijk volgt.',
+  sources: [source],
+};
+const hallucination = {
+  term: 'hallucinatie',
+  also: ['verzinsel'],
+  law: 'ai-verordening-artikel-4',
+  lawAsOf: '2026-11-22',
+  related: ['taalmodel'],
+};
 const cellTest = {
   kind: 'cell',
   title: 'Toets Gebruiken',
@@ -172,4 +186,34 @@ Je twijfelt.
   { text: 'Dit klopt.', feedback: 'Ja.' },
   { text: 'Dit niet.', fault: true, feedback: 'Nee.' },
 ]} />
+
+Een <Begrip id="taalmodel">taalmodel</Begrip> voorspelt.
+`;
+const practiceCase = `---
+title: Een chatbot met eigen bronnen
+organisation: Gemeente Goes
+summary: Een chatbot beantwoordt vragen van inwoners.
+group: inwoners
+status: gestart in april 2025
+asOf: 2025-04
+facts:
+  - text: De chatbot startte in april 2025.
+    source: 1
+  - text: De chatbot gebruikt vaste bronnen.
+    source: 1
+unknown:
+  - Hoe vaak een antwoord niet klopt, weten we niet.
+cells: [gebruiken-1]
+roles: [medewerker]
+applications: [assistent]
+sources:
+  - title: Rijksoverheid
+    url: https://www.rijksoverheid.nl/
+    date: 2025-04-22
+    checked: 2026-11
+---
+
+## Wat ze deden
+
+Een <Begrip id="taalmodel">taalmodel</Begrip> antwoordt.
 `;

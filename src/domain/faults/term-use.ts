@@ -1,6 +1,6 @@
 import { allLessons, type Catalogue } from '../catalogue.ts';
 import { contentPath } from '../content-path.ts';
-import { error, type Fault } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { missing } from './checkable.ts';
 
 /** Terms that a lesson or case explains in place and that the glossary does not have. */
@@ -13,14 +13,8 @@ export function termUseFaults(
     ...allLessons(catalogue).map((lesson) => ({ file: contentPath.lesson(lesson), terms: lesson.terms })),
     ...Object.entries(catalogue.cases).map(([id, { terms }]) => ({ file: contentPath.case(id), terms })),
   ];
+  // Where the id is missing, the shape of the component says so.
   return texts.flatMap(({ file, terms }) =>
-    terms.flatMap((id, index) =>
-      id === '' ? withoutId(file, ['terms', index]) : unknownTerm(file, ['terms', index], id),
-    ),
+    terms.flatMap((id, index) => (id === '' ? [] : unknownTerm(file, ['terms', index], id))),
   );
-}
-
-function withoutId(file: string, at: Fault['at']): Fault[] {
-  const repair = 'Schrijf het zo: <Begrip id="taalmodel">taalmodel</Begrip>.';
-  return [error(file, at, 'Deze Begrip heeft geen id.', repair)];
 }

@@ -33,8 +33,7 @@ function relatedToItself(file: string, at: number): Fault {
 }
 
 function withoutDate(file: string): Fault {
-  const repair =
-    'Voeg toe: lawAsOf: met de dag waarop je de wet hebt nagekeken, zoals ‘2026-11-22’ (met aanhalingstekens).';
+  const repair = "Voeg toe: lawAsOf: met de dag waarop je de wet hebt nagekeken, zoals '2026-11-22'.";
   return error(file, [], 'Het begrip komt uit de wet, maar ‘lawAsOf’ ontbreekt.', repair);
 }
 

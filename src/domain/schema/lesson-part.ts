@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CheckedOn, Id } from './common.ts';
+import { AppearedOn, Id } from './common.ts';
 
 /** A part without props: what it says stands between its tags. */
 export const Block = z.strictObject({});
@@ -32,5 +32,5 @@ export const TermInPlace = z.strictObject({ id: Id.describe('De naam van het bes
 export const QuotedSource = z.strictObject({
   title: z.string().min(3).describe('De titel van de bron.'),
   url: z.url().describe('Het adres van de bron.'),
-  date: CheckedOn.describe('De datum van de bron.'),
+  date: AppearedOn.describe('De datum van de bron.'),
 });
