@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { Application, RuleTable } from '#domain/schema/application';
 import { Assessment } from '#domain/schema/assessment';
+import { BuildingBlock } from '#domain/schema/building-block';
 import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
@@ -42,5 +43,9 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/\/\d+-/, '/'),
     }),
     schema: Lesson,
+  }),
+  buildingBlocks: defineCollection({
+    loader: glob({ base: './src/components/lesson/examples', pattern: '*.mdx' }),
+    schema: BuildingBlock,
   }),
 };

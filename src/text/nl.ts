@@ -33,6 +33,7 @@ export const nl = {
           { title: 'Taxonomie als open data', href: '/taxonomie' },
           { title: 'AI-toepassingen', href: '/toepassingen' },
           { title: 'De wet in gewone taal', href: '/wet' },
+          { title: 'Bouwstenen voor lessen', href: '/trainers/bouwstenen' },
         ],
       },
     ],

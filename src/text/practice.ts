@@ -23,7 +23,7 @@ export const faultText = {
       beside === 0
         ? 'en keurde niets goeds af.'
         : `en keurde ${beside === 1 ? 'één zin' : `${beside} zinnen`} af die wel ${beside === 1 ? 'klopt' : 'kloppen'}.`;
-    return `Je vond ${found} van de ${sought} fouten ${rest} ${again}`;
+    return `Je vond ${found === 0 ? 'nog geen' : found} van de ${sought} fouten ${rest} ${again}`;
   },
 };
 
@@ -31,18 +31,19 @@ export const multipleText = {
   verdicts: practiceText.verdicts,
   summary({ found, sought, beside }: TickScore): string {
     if (found === sought && beside === 0) return 'Je hebt alles wat past, en niets te veel.';
-    const rest =
-      beside === 0 ? 'en niets te veel.' : `en ${beside === 1 ? 'één antwoord' : `${beside} antwoorden`} te veel.`;
-    return `Je koos ${found} van de ${sought} goede antwoorden, ${rest} ${again}`;
+    const right = `Je koos ${found === 0 ? 'nog geen' : found} van de ${sought} goede antwoorden`;
+    if (beside === 0) return `${right}. ${again}`;
+    return `${right}, en ${beside === 1 ? 'één antwoord' : `${beside} antwoorden`} te veel. ${again}`;
   },
 };
 
 export const orderText = {
   verdicts: { right: 'Staat goed.', other: 'Staat nog niet op zijn plek.' },
-  summary: (right: number, of: number) =>
-    right === of
-      ? 'Alle stappen staan op hun plek.'
-      : `${right === 1 ? 'Eén stap staat' : `${right} van de ${of} stappen staan`} op ${right === 1 ? 'zijn' : 'hun'} plek. ${again}`,
+  summary(right: number, of: number): string {
+    if (right === of) return 'Alle stappen staan op hun plek.';
+    if (right === 0) return `Nog geen stap staat op zijn plek. ${again}`;
+    return `${right === 1 ? 'Eén stap staat op zijn' : `${right} van de ${of} stappen staan op hun`} plek. ${again}`;
+  },
 };
 
 export const placeText = {
@@ -50,9 +51,10 @@ export const placeText = {
   targets: 'Hieruit kies je',
   summary(right: number, of: number, open: number): string {
     if (right === of) return 'Alles staat op de goede plek.';
-    const waiting =
-      open === 0 ? '' : ` ${open === 1 ? 'Eén kaart wacht' : `${open} kaarten wachten`} nog op een keuze.`;
-    return `${right} van de ${of} staan goed.${waiting} ${again}`;
+    const sum =
+      right === 0 ? 'Er staat nog niets goed.' : `${right} van de ${of} ${right === 1 ? 'staat' : 'staan'} goed.`;
+    const waiting = open === 1 ? 'Eén kaart wacht nog op een keuze.' : `${open} kaarten wachten nog op een keuze.`;
+    return [sum, ...(open > 0 ? [waiting] : []), again].join(' ');
   },
 };
 
