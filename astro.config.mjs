@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { nlDesignSystem } from './src/styles/nl-design-system.ts';
+import { theme } from './src/styles/theme.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '4322'}`;
 
@@ -13,6 +15,7 @@ export default defineConfig({
   integrations: [preact(), mdx({ syntaxHighlight: 'prism' })],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [theme(process.env.THEME), nlDesignSystem()],
     // In development the API runs beside Astro; in production one process serves both.
     server: { proxy: Object.fromEntries(['/api', '/credentials', '/.well-known'].map((path) => [path, api])) },
     build: {

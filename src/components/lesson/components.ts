@@ -12,6 +12,7 @@ import Reflectie from './Reflectie.astro';
 import Situatie from './Situatie.astro';
 import Sorteer from './Sorteer.astro';
 import Stappen from './Stappen.astro';
+import Table from './Table.astro';
 import Vergelijk from './Vergelijk.astro';
 import VergelijkOpdrachten from './VergelijkOpdrachten.astro';
 import Verloop from './Verloop.astro';
@@ -39,4 +40,6 @@ export const components = {
   Verloop,
   VindDeFout,
   Volgorde,
+  // What Markdown makes of a table.
+  table: Table,
 };

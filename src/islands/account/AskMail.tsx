@@ -4,6 +4,7 @@ import { requestSignIn } from '../../client/session.ts';
 import { signInText as text } from '../../text/sign-in.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useTask } from '../shared/use-task.ts';
+import '../../styles/fields.ts';
 
 interface Props {
   address: string;
@@ -43,6 +44,7 @@ export function AskMail({ address, mailed }: Props) {
         <input
           id="address"
           ref={field}
+          class="utrecht-textbox utrecht-textbox--html-input"
           type="email"
           name="email"
           autocomplete="email"
@@ -52,7 +54,7 @@ export function AskMail({ address, mailed }: Props) {
           aria-describedby={faulty ? 'address-fault address-hint' : 'address-hint'}
         />
       </div>
-      <button class="button" type="submit" aria-disabled={busy}>
+      <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy}>
         {busy ? text.sending : text.send}
       </button>
       <TroubleNotice trouble={trouble} />

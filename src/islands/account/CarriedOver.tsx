@@ -35,7 +35,7 @@ export function CarriedOver({ imported, kinds }: Props) {
       </ul>
       <p role="status">{wiped ? text.wiped : text.keepsCopy}</p>
       <div class="row">
-        <a class="button" href={wayBackHere() ?? '/account'}>
+        <a class="nl-button nl-button--primary" href={wayBackHere() ?? '/account'}>
           {text.goOn}
         </a>
         {!wiped && (

@@ -35,7 +35,7 @@ export function CarryOver() {
 
   if (noCookie) {
     return (
-      <div class="notice notice-fault" role="alert">
+      <div class="utrecht-alert utrecht-alert--error" role="alert">
         <p>{signInText.noCookie}</p>
         <p>
           <a href={signInLink(wayBackHere() ?? '/account')}>{signInText.confirm.askAnew}</a>

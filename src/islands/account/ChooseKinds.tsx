@@ -55,10 +55,10 @@ export function ChooseKinds({ compared, busy, take, notNow }: Props) {
       </fieldset>
       {compared.differences.some(({ toDevice }) => toDevice > 0) && <p class="medium">{text.shared}</p>}
       <div class="row">
-        <button class="button" type="submit" aria-disabled={busy}>
+        <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy}>
           {busy ? text.taking : text.take}
         </button>
-        <button class="button button-plain" type="button" onClick={notNow}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={notNow}>
           {text.notNow}
         </button>
       </div>

@@ -31,10 +31,10 @@ export function ConfirmSignIn() {
   if (trouble?.kind === 'refused') return <Unusable title={text.unusable} why={trouble.message} />;
   return (
     <div class="sign-in stack">
-      <p class="lead">{text.ready}</p>
-      {address && <p class="notice medium">{text.as(address)}</p>}
+      <p class="nl-paragraph nl-paragraph--lead">{text.ready}</p>
+      {address && <p class="utrecht-alert utrecht-alert--info medium">{text.as(address)}</p>}
       <button
-        class="button"
+        class="nl-button nl-button--primary"
         type="button"
         aria-disabled={busy}
         onClick={() =>
@@ -58,7 +58,7 @@ function Unusable({ title, why }: { title: string; why: string }) {
       <h2>{title}</h2>
       <p>{why}</p>
       <p>
-        <a class="button" href="/inloggen">
+        <a class="nl-button nl-button--primary" href="/inloggen">
           {text.askAnew}
         </a>
       </p>

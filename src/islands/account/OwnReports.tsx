@@ -24,7 +24,7 @@ export function OwnReports({ reports }: { reports: readonly OwnReport[] }) {
                 <b>{text.remark}:</b> {remark}
               </p>
               {answer && answeredAt ? (
-                <p class="notice">
+                <p class="utrecht-alert utrecht-alert--info">
                   <b>{text.answer(dayOf(answeredAt))}:</b> {answer}
                 </p>
               ) : (

@@ -37,7 +37,7 @@ export function SignIn() {
   return (
     <div class="sign-in stack">
       {elsewhere && (
-        <div class="notice" role="status">
+        <div class="utrecht-alert utrecht-alert--info" role="status">
           <p>{text.elsewhere}</p>
           <p>
             <a href={pending?.back ?? wayBackHere() ?? '/account'}>{text.goOn}</a>
@@ -54,7 +54,7 @@ export function SignIn() {
       ) : (
         <AskMail address={address} mailed={(asked) => keep({ ...asked, back: wayBackHere() })} />
       )}
-      {blocked && <p class="notice medium">{text.blocked}</p>}
+      {blocked && <p class="utrecht-alert utrecht-alert--info medium">{text.blocked}</p>}
     </div>
   );
 }

@@ -14,7 +14,12 @@ export function SignOut({ gone }: { gone: () => void }) {
     <section class="stack">
       <h2>{text.title}</h2>
       <div class="row">
-        <button class="button" type="button" aria-disabled={busy} onClick={() => run(() => signOut('here'), gone)}>
+        <button
+          class="nl-button nl-button--primary"
+          type="button"
+          aria-disabled={busy}
+          onClick={() => run(() => signOut('here'), gone)}
+        >
           {busy ? text.busy : text.here}
         </button>
         <button class="link-button" type="button" onClick={() => run(() => signOut('everywhere'), gone)}>
@@ -43,7 +48,7 @@ export function GoneFromHere() {
         <>
           <p class="measure">{text.copy}</p>
           <button
-            class="button button-plain"
+            class="nl-button nl-button--secondary"
             type="button"
             onClick={() => {
               forgetDevice();

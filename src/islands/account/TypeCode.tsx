@@ -4,6 +4,7 @@ import { requestSignIn, signIn } from '../../client/session.ts';
 import { signInText as text } from '../../text/sign-in.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useTask } from '../shared/use-task.ts';
+import '../../styles/fields.ts';
 
 interface Props {
   pending: PendingSignIn;
@@ -47,7 +48,7 @@ export function TypeCode({ pending, renewed, signedIn, otherAddress }: Props) {
       <p>{text.mailedTo(pending.address)}</p>
       <p class="medium quiet">{text.mailWait}</p>
       {isLoopback() && (
-        <p class="notice medium">
+        <p class="utrecht-alert utrecht-alert--info medium">
           {text.demo} <a href="/postvak">{text.demoLink}</a>.
         </p>
       )}
@@ -64,7 +65,7 @@ export function TypeCode({ pending, renewed, signedIn, otherAddress }: Props) {
         <input
           id="code"
           ref={field}
-          class="code-field"
+          class="utrecht-textbox utrecht-textbox--html-input code-field"
           type="text"
           inputMode="numeric"
           autocomplete="one-time-code"
@@ -73,7 +74,7 @@ export function TypeCode({ pending, renewed, signedIn, otherAddress }: Props) {
           aria-describedby={faulty ? 'code-fault code-hint' : 'code-hint'}
         />
       </div>
-      <button class="button" type="submit" aria-disabled={busy}>
+      <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy}>
         {busy ? text.signingIn : text.signIn}
       </button>
       <TroubleNotice trouble={trouble} />

@@ -46,7 +46,11 @@ export function AllQuestions({ paper, onShowOne }: { paper: Paper; onShowOne(): 
         </section>
       ))}
       <div class="test-end">
-        <button class="button" type="button" onClick={() => go({ ...place, question: undefined, overview: true })}>
+        <button
+          class="nl-button nl-button--primary"
+          type="button"
+          onClick={() => go({ ...place, question: undefined, overview: true })}
+        >
           {text.toCheck}
         </button>
         {paper.status}

@@ -8,7 +8,7 @@ const text = assessmentText.leftOut;
 export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return null;
   return (
-    <div class="notice left-out">
+    <div class="utrecht-alert utrecht-alert--info left-out">
       <h2>{text.title}</h2>
       <ul class="medium">
         {leftOut.map((one) => (

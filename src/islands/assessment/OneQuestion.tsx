@@ -44,7 +44,7 @@ export function OneQuestion({ paper, onShowAll }: { paper: Paper; onShowAll(): v
         onAnswer={(given) => paper.onAnswer(question.id, given)}
       >
         <div class="row test-moves">
-          <button class="button" type="button" onClick={() => (isLast ? toCheck() : to(at + 1))}>
+          <button class="nl-button nl-button--primary" type="button" onClick={() => (isLast ? toCheck() : to(at + 1))}>
             {isLast ? text.toCheck : text.next}
           </button>
           {at > 1 && (

@@ -25,7 +25,7 @@ export function PracticeStart({ facts, busy, trouble, onStart }: Props) {
     <div class="test-start">
       <div class="title">
         <h1>{facts.title}</h1>
-        <p class="lead">{facts.lead}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{facts.lead}</p>
       </div>
       <section class="next-step start-step" aria-labelledby="start-title">
         <div class="stack">
@@ -34,7 +34,7 @@ export function PracticeStart({ facts, busy, trouble, onStart }: Props) {
           <p>{says}</p>
         </div>
         <div class="start-actions">
-          <button class="button" type="button" aria-disabled={busy} onClick={onStart}>
+          <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={onStart}>
             {busy ? text.busy : action}
           </button>
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reportQuestion } from '../../client/attempts.ts';
 import { assessmentText } from '../../text/assessment.ts';
+import '../../styles/fields.ts';
 
 const text = assessmentText.report;
 type State = { kind: 'writing'; fault?: string } | { kind: 'sending' } | { kind: 'sent' };
@@ -32,6 +33,7 @@ export function ReportForm({ attempt, question }: { attempt: string; question: s
               {text.hint}
             </span>
             <textarea
+              class="utrecht-textarea utrecht-textarea--html-textarea"
               id={id}
               maxLength={2000}
               value={remark}
@@ -40,7 +42,7 @@ export function ReportForm({ attempt, question }: { attempt: string; question: s
               onInput={({ currentTarget }) => setRemark(currentTarget.value)}
             />
           </div>
-          <button class="button button-plain" type="submit" aria-disabled={state.kind === 'sending'}>
+          <button class="nl-button nl-button--secondary" type="submit" aria-disabled={state.kind === 'sending'}>
             {state.kind === 'sending' ? text.sending : text.send}
           </button>
         </form>

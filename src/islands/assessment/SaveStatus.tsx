@@ -8,7 +8,7 @@ const text = assessmentText.save;
 export function SaveStatus({ state, result }: { state: SaveState; result: string }) {
   const trouble = state.kind === 'kept' || state.kind === 'closed';
   return (
-    <div class={trouble ? 'save-status notice' : 'save-status small quiet'} role="status">
+    <div class={trouble ? 'save-status utrecht-alert utrecht-alert--info' : 'save-status small quiet'} role="status">
       <Saying state={state} result={result} />
     </div>
   );

@@ -12,7 +12,7 @@ export interface Step {
 
 export function Way({ href, says }: { href: string; says: string }) {
   return (
-    <a class="button" href={href}>
+    <a class="nl-button nl-button--primary" href={href}>
       {says}
     </a>
   );
@@ -20,7 +20,7 @@ export function Way({ href, says }: { href: string; says: string }) {
 
 export function Press({ says, busy = false, onPress }: { says: string; busy?: boolean; onPress(): void }) {
   return (
-    <button class="button" type="button" aria-disabled={busy} onClick={() => !busy && onPress()}>
+    <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={() => !busy && onPress()}>
       {says}
     </button>
   );

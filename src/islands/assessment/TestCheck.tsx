@@ -28,7 +28,7 @@ export function TestCheck({ paper }: { paper: Paper }) {
       <section
         ref={summary}
         tabIndex={-1}
-        class={open.length > 0 ? 'notice notice-open' : 'notice'}
+        class={open.length > 0 ? 'utrecht-alert utrecht-alert--warning' : 'utrecht-alert utrecht-alert--info'}
         aria-labelledby="check-summary"
       >
         <h2 id="check-summary">{open.length > 0 ? text.openTitle(open.length) : text.allGiven}</h2>
@@ -65,12 +65,12 @@ export function TestCheck({ paper }: { paper: Paper }) {
       {handIn.trouble}
       <div class="row test-moves">
         {first !== undefined && (
-          <button class="button" type="button" onClick={() => go(to(first))}>
+          <button class="nl-button nl-button--primary" type="button" onClick={() => go(to(first))}>
             {text.toOpen(first)}
           </button>
         )}
         <button
-          class={first === undefined ? 'button' : 'button button-plain'}
+          class={first === undefined ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
           type="button"
           aria-disabled={handIn.busy}
           onClick={() => !handIn.busy && handIn.send()}

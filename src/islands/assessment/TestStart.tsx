@@ -31,7 +31,7 @@ export function TestStart({ facts, ...step }: Props) {
     <div class="test-start">
       <div class="title">
         <h1>{facts.title}</h1>
-        <p class="lead">{facts.lead}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{facts.lead}</p>
       </div>
       <StartStep practice={facts.practice} {...step} />
       <dl class="facts">

@@ -24,7 +24,7 @@ export function ClaimCard({ cell, attainedAt, busy, claim }: Props) {
           <br />
           {text.claim.ready}
         </p>
-        <button class="button" type="button" aria-disabled={busy} onClick={claim}>
+        <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={claim}>
           {busy ? text.claim.busy : text.claim.button}
           <span class="visually-hidden">{text.claim.for(cell)}</span>
         </button>

@@ -9,7 +9,7 @@ export function NoBadges() {
       <h3>{text.title}</h3>
       <p class="measure">{text.why}</p>
       <p>
-        <a class="button" href="/toetsen">
+        <a class="nl-button nl-button--primary" href="/toetsen">
           {text.link}
         </a>
       </p>

@@ -15,10 +15,14 @@ export function PrintBadge() {
   const credential = answer.kind === 'ok' ? credentialIn(answer.value) : undefined;
   return (
     <div class="stack">
-      {credential ? <BadgeSheet credential={credential} /> : <p class="notice">{text.own.absent}</p>}
+      {credential ? (
+        <BadgeSheet credential={credential} />
+      ) : (
+        <p class="utrecht-alert utrecht-alert--info">{text.own.absent}</p>
+      )}
       <p class="row no-print">
         {credential && (
-          <button class="button" type="button" onClick={() => print()}>
+          <button class="nl-button nl-button--primary" type="button" onClick={() => print()}>
             {text.print}
           </button>
         )}

@@ -25,10 +25,13 @@ export function PublicBadge() {
         <p class="measure">{text.check}</p>
         <p class="measure medium">{text.holder}</p>
         <p class="row">
-          <a class="button" href={`/verifieer#${encodeURIComponent(`${location.origin}/bewijs/${publicId()}`)}`}>
+          <a
+            class="nl-button nl-button--primary"
+            href={`/verifieer#${encodeURIComponent(`${location.origin}/bewijs/${publicId()}`)}`}
+          >
             {text.checkLink}
           </a>
-          <button class="button button-plain" type="button" onClick={() => print()}>
+          <button class="nl-button nl-button--secondary" type="button" onClick={() => print()}>
             {text.print}
           </button>
         </p>

@@ -36,7 +36,7 @@ function RoleBand({
   if (standing.kind === 'prohibited') {
     return (
       <div class="wrap section">
-        <div class="notice notice-fault">
+        <div class="utrecht-alert utrecht-alert--error">
           <p>{text.prohibited(standing.article)}</p>
           <p>
             <a href="/profiel">{text.profile}</a>
@@ -60,7 +60,12 @@ function RoleBand({
           {standing.kind === 'claimed' && <p class="measure">{text.below}</p>}
           {standing.kind === 'complete' && (
             <p>
-              <button class="button button-step" type="button" aria-disabled={busy} onClick={claim}>
+              <button
+                class="nl-button nl-button--primary button-step"
+                type="button"
+                aria-disabled={busy}
+                onClick={claim}
+              >
                 {busy ? badgesText.claim.busy : text.claim}
               </button>
             </p>
@@ -84,7 +89,7 @@ function StillOpen({ standing, tests }: { standing: Open; tests: Props['tests'] 
       {untested.length > 0 && <p class="measure medium role-band-quiet">{text.untested(untested)}</p>}
       {next && (
         <p>
-          <a class="button button-step" href={`/toets/${tests[next]}`}>
+          <a class="nl-button nl-button--primary button-step" href={`/toets/${tests[next]}`}>
             {text.goOn(next)}
           </a>
         </p>
@@ -105,7 +110,7 @@ function NoRole() {
           <p class="measure">{text.noneWhy}</p>
           <p>
             <a
-              class="button button-step"
+              class="nl-button nl-button--primary button-step"
               href={onDevice ? `/inloggen/meenemen?naar=${encodeURIComponent('/bewijzen')}` : '/profiel'}
             >
               {onDevice ? text.bring : text.choose}

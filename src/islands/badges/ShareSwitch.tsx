@@ -3,6 +3,7 @@ import { type Badge, shareBadge } from '../../client/badges.ts';
 import { badgesText } from '../../text/badges.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useTask } from '../shared/use-task.ts';
+import '../../styles/fields.ts';
 
 const text = badgesText.share;
 
@@ -64,7 +65,7 @@ function PublicLink({ url }: { url: string }) {
       <label class="small" for={id}>
         {text.link}
       </label>
-      <input id={id} ref={field} type="text" readOnly value={url} />
+      <input class="utrecht-textbox utrecht-textbox--html-input" id={id} ref={field} type="text" readOnly value={url} />
       <div class="row">
         <button class="link-button" type="button" onClick={copy}>
           {text.copy}

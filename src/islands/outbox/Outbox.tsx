@@ -10,14 +10,15 @@ import { MailText } from './MailText.tsx';
 export function Outbox() {
   const { answer, again } = useAnswer(outbox);
   if (!answer) return <p role="status">{text.loading}</p>;
-  if (answer.kind === 'refused' && answer.problem.code === 'not-found') return <p class="notice">{text.absent}</p>;
+  if (answer.kind === 'refused' && answer.problem.code === 'not-found')
+    return <p class="utrecht-alert utrecht-alert--info">{text.absent}</p>;
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
 
   const { mails } = answer.value;
   return (
     <div class="stack">
       <div class="row">
-        <button class="button button-plain" type="button" onClick={again}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={again}>
           {text.refresh}
         </button>
         <span class="medium" role="status">

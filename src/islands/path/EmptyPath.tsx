@@ -14,7 +14,7 @@ export function EmptyPath() {
           <p>{text.text}</p>
         </div>
         <div class="row">
-          <a class="button" href="/profiel">
+          <a class="nl-button nl-button--primary" href="/profiel">
             {text.action}
           </a>
           {wasSignedIn() && (

@@ -28,7 +28,7 @@ export function NextOnPath(props: Props) {
         <p>{explanation}</p>
       </div>
       <div class="row">
-        <a class="button" href={action.href}>
+        <a class="nl-button nl-button--primary" href={action.href}>
           {action.label}
         </a>
         {other && <a href={other.href}>{other.label}</a>}

@@ -31,7 +31,7 @@ export function CheckedForm({ form, score, onCheck, children }: Props) {
           </div>
         )}
       </div>
-      <button class="button" type="submit">
+      <button class="nl-button nl-button--primary" type="submit">
         {text.check}
       </button>
     </form>

@@ -45,7 +45,7 @@ export function ChoicePractice({ id, question, options }: SingleChoice) {
         </div>
       </fieldset>
       <div class="row">
-        <button class="button" type="submit">
+        <button class="nl-button nl-button--primary" type="submit">
           {text.show}
         </button>
         {shown !== undefined && <span class="small quiet">{text.tryAnother}</span>}

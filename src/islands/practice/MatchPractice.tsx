@@ -4,6 +4,7 @@ import { placeText as text } from '../../text/practice.ts';
 import { CheckedForm } from './CheckedForm.tsx';
 import { Feedback } from './Feedback.tsx';
 import { usePlacements } from './usePlacements.ts';
+import '../../styles/fields.ts';
 
 /** A select per card. The targets stand above in full, for a closed select shows only the beginning of a long one. */
 export function MatchPractice({ id, question, targets, cards }: Matching) {
@@ -32,6 +33,7 @@ export function MatchPractice({ id, question, targets, cards }: Matching) {
             <li key={card.text} class="practice-option practice-card">
               <label for={`${id}-card-${at}`}>{card.text}</label>
               <select
+                class="utrecht-select utrecht-select--html-select"
                 id={`${id}-card-${at}`}
                 value={given[at]}
                 aria-describedby={verdicts[at] && `${id}-${at}`}

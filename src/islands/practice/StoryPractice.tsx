@@ -30,7 +30,7 @@ export function StoryPractice(story: Storyline) {
         <p>{here.text}</p>
       </section>
       {here.ending ? (
-        <button class="button" type="button" onClick={() => go([])}>
+        <button class="nl-button nl-button--primary" type="button" onClick={() => go([])}>
           {text.restart}
         </button>
       ) : (

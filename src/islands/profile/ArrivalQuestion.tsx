@@ -21,18 +21,18 @@ export function ArrivalQuestion({ taxonomy, situation, question, answer }: Props
   const { heading, explanation, choices } = wording();
 
   return (
-    <section class="notice question" aria-labelledby="vraag">
+    <section class="utrecht-alert utrecht-alert--info question" aria-labelledby="vraag">
       <h2 id="vraag" ref={title} tabIndex={-1}>
         {heading}
       </h2>
       <p>{explanation}</p>
       <div class="row">
         {choices.map(({ label, chosen }) => (
-          <button class="button" type="button" key={label} onClick={() => answer(chosen)}>
+          <button class="nl-button nl-button--primary" type="button" key={label} onClick={() => answer(chosen)}>
             {label}
           </button>
         ))}
-        <button class="button button-plain" type="button" onClick={() => answer()}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={() => answer()}>
           {text.keep}
         </button>
       </div>

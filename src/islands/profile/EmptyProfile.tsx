@@ -17,7 +17,7 @@ export function EmptyProfile({ begin }: { begin: () => void }) {
       </ul>
       <LevelProfile caption={profileText.outcome.caption} need={noLevels} />
       <div class="row">
-        <button class="button button-plain" type="button" onClick={begin}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={begin}>
           {text.basis}
         </button>
         <span class="medium quiet">{text.unsure}</span>

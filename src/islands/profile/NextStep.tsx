@@ -11,7 +11,7 @@ export function NextStep() {
         <p>{text.text}</p>
       </div>
       <div class="row">
-        <a class="button" href="/leerpad">
+        <a class="nl-button nl-button--primary" href="/leerpad">
           {text.path}
         </a>
         <a href="/instaptoets">{text.placement}</a>

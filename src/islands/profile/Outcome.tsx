@@ -26,11 +26,13 @@ export function Outcome({ taxonomy, situation, requirement }: NeedProps) {
       <p>{summary(Object.values(need))}</p>
       <LevelProfile caption={text.caption} need={need} reasons={letters} />
       <Change situation={situation} need={need} />
-      {situation.roles.length === 0 && <p class="notice medium">{text.noRole}</p>}
-      {situation.roles.some((id) => taxonomy.roles[id]?.advice) && <p class="notice medium">{text.advice}</p>}
-      {belowGovernment && <p class="notice medium">{text.belowGovernment}</p>}
+      {situation.roles.length === 0 && <p class="utrecht-alert utrecht-alert--info medium">{text.noRole}</p>}
+      {situation.roles.some((id) => taxonomy.roles[id]?.advice) && (
+        <p class="utrecht-alert utrecht-alert--info medium">{text.advice}</p>
+      )}
+      {belowGovernment && <p class="utrecht-alert utrecht-alert--info medium">{text.belowGovernment}</p>}
       {mandatory.map((overlay) => (
-        <div class="notice medium" key={overlay.title}>
+        <div class="utrecht-alert utrecht-alert--info medium" key={overlay.title}>
           <h3>{profileText.overlay.title(overlay.title)}</h3>
           <p>{overlay.note ?? overlay.summary}</p>
         </div>

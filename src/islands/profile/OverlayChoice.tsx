@@ -4,6 +4,7 @@ import { profileText } from '../../text/profile.ts';
 import { fullName } from '../../text/shared.ts';
 import { Chooser } from './Chooser.tsx';
 import type { ChoiceProps } from './RoleChoice.tsx';
+import '../../styles/fields.ts';
 
 const text = profileText.overlays;
 
@@ -51,6 +52,7 @@ function LessonLevels({ use, change }: { use: OverlayUse; change: (use: OverlayU
         <label class="lesson-level" key={competence}>
           <span>{fullName(competence)}</span>
           <select
+            class="utrecht-select utrecht-select--html-select"
             value={use.taught?.[competence] ?? 0}
             onChange={({ currentTarget }) => {
               const level = attainableLevels.find((known) => String(known) === currentTarget.value) ?? 0;

@@ -39,7 +39,7 @@ function ProfileOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
   return (
     <>
       {removed.length > 0 && (
-        <p class="notice" role="status">
+        <p class="utrecht-alert utrecht-alert--info" role="status">
           {text.arrivals.removed(removed.join(', '))}
         </p>
       )}

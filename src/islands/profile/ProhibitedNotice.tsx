@@ -12,7 +12,7 @@ interface Props {
 /** A prohibited application has no levels: stop and report. */
 export function ProhibitedNotice({ taxonomy, requirement: { applications, article } }: Props) {
   return (
-    <section class="notice notice-fault stop" aria-labelledby="stop" role="alert">
+    <section class="utrecht-alert utrecht-alert--error stop" aria-labelledby="stop" role="alert">
       <h2 id="stop">{text.title}</h2>
       <p>{text.what(joined(applications.map(({ title }) => title)), applications.length > 1, article)}</p>
       <ol>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Situation } from '#domain/requirement';
 import { situationFragment } from '#domain/situation-link';
 import { profileText } from '../../text/profile.ts';
+import '../../styles/fields.ts';
 
 const text = profileText.share;
 
@@ -29,9 +30,17 @@ export function ShareLink({ situation }: { situation: Situation }) {
         <span class="field-hint" id="profiellink-uitleg">
           {text.hint}
         </span>
-        <input id="profiellink" type="text" readOnly value={link} ref={field} aria-describedby="profiellink-uitleg" />
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id="profiellink"
+          type="text"
+          readOnly
+          value={link}
+          ref={field}
+          aria-describedby="profiellink-uitleg"
+        />
         <div class="row">
-          <button class="button button-plain" type="button" onClick={copy}>
+          <button class="nl-button nl-button--secondary" type="button" onClick={copy}>
             {text.copy}
           </button>
           <span role="status">{said}</span>

@@ -1,6 +1,7 @@
 import type { Choice } from '#domain/question';
 import { questionText as text } from '../../text/question.ts';
 import { Line } from '../text/Markdown.tsx';
+import '../../styles/fields.ts';
 
 interface Props {
   name: string;
@@ -34,6 +35,7 @@ export function Placements({ name, cards, targets, placements, onPlace }: Props)
               <Line text={card.text} />
             </label>
             <select
+              class="utrecht-select utrecht-select--html-select"
               id={`${name}-${card.id}`}
               value={placements[card.id] ?? ''}
               onChange={({ currentTarget }) => onPlace(card.id, currentTarget.value)}

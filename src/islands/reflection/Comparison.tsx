@@ -15,7 +15,7 @@ export function Comparison({ need, reflected, held }: Props) {
     <section class="stack comparison" aria-labelledby="beeld">
       <h2 id="beeld">{text.title}</h2>
       <p class="medium">{text.explanation}</p>
-      <table class="levels-table">
+      <table class="utrecht-table utrecht-table--html-table levels-table">
         <thead>
           <tr>
             <th scope="col">{text.competence}</th>

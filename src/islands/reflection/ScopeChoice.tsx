@@ -19,7 +19,7 @@ export function ScopeChoice({ scope, hasProfile, choose }: Props) {
         </label>
       ))}
       {!hasProfile && (
-        <p class="notice medium">
+        <p class="utrecht-alert utrecht-alert--info medium">
           {text.noProfile} <a href="/profiel">{text.profile}</a>
         </p>
       )}

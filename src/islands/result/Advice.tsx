@@ -31,7 +31,7 @@ export function Advice({ placement, tests }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {text.title}
         </h1>
-        <p class="lead">{text.lead(ready.length, placement.length)}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{text.lead(ready.length, placement.length)}</p>
       </div>
       <section class="next-step result-step" aria-labelledby="volgende">
         <div class="stack">
@@ -39,7 +39,7 @@ export function Advice({ placement, tests }: Props) {
           <h2 id="volgende">{text.next}</h2>
           <p>{text.nextSays}</p>
         </div>
-        <a class="button" href="/leerpad">
+        <a class="nl-button nl-button--primary" href="/leerpad">
           {text.nextAction}
         </a>
       </section>

@@ -31,7 +31,7 @@ export function NextStepPanel({ next, tests, missed }: Props) {
       {next.kind === 'short-set' ? (
         <ShortSet cell={next.cell} continues={next.continues} action={action} />
       ) : (
-        <a class="button" href={addressOf(next, test)}>
+        <a class="nl-button nl-button--primary" href={addressOf(next, test)}>
           {action}
         </a>
       )}
@@ -52,7 +52,7 @@ function ShortSet({ cell, continues, action }: { cell: CellId; continues: string
     );
   return (
     <div class="stack">
-      <button class="button" type="button" aria-disabled={busy} onClick={start}>
+      <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={start}>
         {busy ? testStartText.ready.busy : action}
       </button>
       <TroubleNotice trouble={trouble} />

@@ -30,7 +30,7 @@ export function PracticeOutcome({ result, title, tests, again }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {text.title}
         </h1>
-        <p class="lead">{text.lead}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{text.lead}</p>
       </div>
       <h2 class="visually-hidden">{resultText.perCell}</h2>
       <ol class="cell-outcomes">
@@ -51,7 +51,7 @@ export function PracticeOutcome({ result, title, tests, again }: Props) {
         </div>
         <div class="row">
           {test && (
-            <a class="button" href={`/toets/${test.id}`}>
+            <a class="nl-button nl-button--primary" href={`/toets/${test.id}`}>
               {text.nextAction}
             </a>
           )}

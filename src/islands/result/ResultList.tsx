@@ -9,10 +9,10 @@ export function ResultList({ attempts, gone }: { attempts: readonly AttemptSumma
     <div>
       <div class="title">
         <h1>{text.list.title}</h1>
-        <p class="lead">{attempts.length > 0 ? text.list.lead : text.list.empty}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{attempts.length > 0 ? text.list.lead : text.list.empty}</p>
       </div>
       {gone && (
-        <div class="notice" role="status">
+        <div class="utrecht-alert utrecht-alert--info" role="status">
           <p>
             <b>{text.notHere.title}.</b> {text.notHere.text}
           </p>
@@ -20,7 +20,7 @@ export function ResultList({ attempts, gone }: { attempts: readonly AttemptSumma
       )}
       {attempts.length === 0 ? (
         <p>
-          <a class="button" href="/toetsen">
+          <a class="nl-button nl-button--primary" href="/toetsen">
             {text.list.toTests}
           </a>
         </p>

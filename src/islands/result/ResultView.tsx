@@ -26,7 +26,7 @@ export function ResultView({ result, tests }: { result: Result; tests: readonly 
       <div class="title">
         <p class="medium quiet">{text.of(title, submittedAt)}</p>
         <h1>{said}</h1>
-        <p class="lead">{nextStepText(next, shortSet).lead}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{nextStepText(next, shortSet).lead}</p>
       </div>
       <NextStepPanel next={next} tests={tests} missed={missed} />
       <div class="section result-columns">
@@ -48,7 +48,7 @@ export function ResultView({ result, tests }: { result: Result; tests: readonly 
         </p>
       </section>
       {explanations === 'gone' ? (
-        <p class="notice answers-gone">{text.questions.gone}</p>
+        <p class="utrecht-alert utrecht-alert--info answers-gone">{text.questions.gone}</p>
       ) : (
         <Explanations
           questions={questions}

@@ -27,7 +27,7 @@ export function OnThisDevice({ kept, wipe, onWipe }: Props) {
       <p class="medium">{storageIsBlocked() ? text.blocked : kept}</p>
       <details ref={details}>
         <summary ref={opener}>{wipe.wipe}</summary>
-        <button class="button" type="button" onClick={confirm}>
+        <button class="nl-button nl-button--primary" type="button" onClick={confirm}>
           {wipe.confirm}
         </button>
       </details>

@@ -13,7 +13,7 @@ export function SignedOut({ title = accountText.signedOut.title, why }: Props) {
       <h2>{title}</h2>
       <p class="measure">{why}</p>
       <p>
-        <a class="button" href={signInAndReturn()}>
+        <a class="nl-button nl-button--primary" href={signInAndReturn()}>
           {accountText.signedOut.signIn}
         </a>
       </p>

@@ -13,7 +13,7 @@ export function TroubleNotice({ trouble, again }: Props) {
   if (!trouble) return null;
   const mayTryAgain = trouble.kind === 'offline' || trouble.kind === 'failed';
   return (
-    <div class="notice notice-fault" role="alert">
+    <div class="utrecht-alert utrecht-alert--error" role="alert">
       <p>{trouble.message}</p>
       {trouble.kind === 'signed-out' && (
         <p>

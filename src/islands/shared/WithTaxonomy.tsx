@@ -13,9 +13,9 @@ export function WithTaxonomy({ children }: Props) {
   if (state.kind === 'ready') return <>{children(state.taxonomy)}</>;
   if (state.kind === 'loading') return <p role="status">{text.loading}</p>;
   return (
-    <div class="notice notice-fault" role="alert">
+    <div class="utrecht-alert utrecht-alert--error" role="alert">
       <p>{text.failed}</p>
-      <button class="button button-plain" type="button" onClick={state.retry}>
+      <button class="nl-button nl-button--secondary" type="button" onClick={state.retry}>
         {text.retry}
       </button>
     </div>

@@ -16,7 +16,7 @@ export function QuestionQueue() {
   if (!answer) return <p role="status">{text.loading}</p>;
   if (answer.kind === 'signed-out') return <SignedOut why={text.signedOut} />;
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={() => location.reload()} />;
-  if (!answer.value) return <p class="notice">{text.notTrainer}</p>;
+  if (!answer.value) return <p class="utrecht-alert utrecht-alert--info">{text.notTrainer}</p>;
 
   const waiting = answer.value.filter(({ id }) => !answered.includes(id));
   return (

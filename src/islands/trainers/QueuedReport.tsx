@@ -5,6 +5,7 @@ import { questionQueueText as text } from '../../text/question-queue.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useTask } from '../shared/use-task.ts';
 import { Markdown } from '../text/Markdown.tsx';
+import '../../styles/fields.ts';
 
 const shortest = 5;
 
@@ -46,6 +47,7 @@ export function QueuedReport({ report: { id, item, remark, reportedAt }, done }:
           </span>
         )}
         <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
           id={name}
           ref={field}
           maxLength={2000}
@@ -53,7 +55,7 @@ export function QueuedReport({ report: { id, item, remark, reportedAt }, done }:
           aria-describedby={tooShort ? `${name}-fault ${name}-hint` : `${name}-hint`}
         />
       </div>
-      <button class="button" type="submit" aria-disabled={busy}>
+      <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy}>
         {busy ? text.sending : text.send}
       </button>
       <TroubleNotice trouble={trouble} />

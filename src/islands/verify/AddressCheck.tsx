@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { verifyText as text } from '../../text/verify.ts';
+import '../../styles/fields.ts';
 
 /** Compares the badge's holder with an address that is typed here and goes nowhere. */
 export function AddressCheck({ compare }: { compare: (address: string) => void }) {
@@ -19,9 +20,16 @@ export function AddressCheck({ compare }: { compare: (address: string) => void }
         <span id="holder-hint" class="field-hint">
           {text.addressHint}
         </span>
-        <input id="holder" ref={field} type="email" autocomplete="off" aria-describedby="holder-hint" />
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id="holder"
+          ref={field}
+          type="email"
+          autocomplete="off"
+          aria-describedby="holder-hint"
+        />
       </div>
-      <button class="button button-plain" type="submit">
+      <button class="nl-button nl-button--secondary" type="submit">
         {text.addressCheck}
       </button>
     </form>

@@ -33,7 +33,7 @@ export function DropZone({ take }: { take: (file: File) => void }) {
     >
       <legend class="drop-zone-title">{text.drop}</legend>
       <p>{text.or}</p>
-      <label class="button" for="badge-file">
+      <label class="nl-button nl-button--primary" for="badge-file">
         {text.choose}
       </label>
       <input

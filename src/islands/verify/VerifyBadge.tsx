@@ -4,6 +4,7 @@ import { verifyText as text } from '../../text/verify.ts';
 import { DropZone } from './DropZone.tsx';
 import { useVerification } from './use-verification.ts';
 import { VerificationResult } from './VerificationResult.tsx';
+import '../../styles/fields.ts';
 
 /** Checks a badge in this browser: a dropped or chosen file, pasted text, or a link of this site. */
 export function VerifyBadge() {
@@ -44,6 +45,7 @@ export function VerifyBadge() {
               </span>
             )}
             <textarea
+              class="utrecht-textarea utrecht-textarea--html-textarea"
               id="pasted"
               ref={field}
               rows={4}
@@ -52,7 +54,7 @@ export function VerifyBadge() {
               aria-describedby={empty ? 'pasted-fault pasted-hint' : 'pasted-hint'}
             />
           </div>
-          <button class="button" type="submit" aria-disabled={checking.kind === 'busy'}>
+          <button class="nl-button nl-button--primary" type="submit" aria-disabled={checking.kind === 'busy'}>
             {text.check}
           </button>
         </form>
@@ -60,7 +62,7 @@ export function VerifyBadge() {
       <p class="medium quiet measure">{text.stays}</p>
       <p role="status">{checking.kind === 'busy' && text.checking}</p>
       {checking.kind === 'trouble' && (
-        <p class="notice notice-fault" role="alert">
+        <p class="utrecht-alert utrecht-alert--error" role="alert">
           {checking.says}
         </p>
       )}
