@@ -1,5 +1,4 @@
-/** Fields for text and choice lists: loaded by the parts that hold one. */
-import '@utrecht/select-css/dist/index.css';
+/** Fields for text: loaded by the parts that hold one. */
 import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import './fields.css';

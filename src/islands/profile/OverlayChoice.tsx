@@ -4,7 +4,7 @@ import { profileText } from '../../text/profile.ts';
 import { fullName } from '../../text/shared.ts';
 import { Chooser } from './Chooser.tsx';
 import type { ChoiceProps } from './RoleChoice.tsx';
-import '../../styles/fields.ts';
+import '../../styles/select.ts';
 
 const text = profileText.overlays;
 
