@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,content,client,islands,api,house}/**/*.test.ts'],
+          include: ['test/{domain,content,client,islands,api,house,styles}/**/*.test.ts'],
           // Files share their modules: loading them anew for each file took half of the time.
           isolate: false,
           sequence: { groupOrder: 0 },

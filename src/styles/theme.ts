@@ -7,7 +7,7 @@ export const baseTheme = 'op-peil';
 
 const declaration = /(--basis-[\w-]+):\s*([^;]+);/g;
 const pair = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/;
-const asBase = /\/\*\s*As in Op peil:([\s\S]*?)\*\//;
+const asBase = /\/\*[\s*]*As in Op peil:([\s\S]*?)\*\//;
 
 /** Adds the chosen theme to that of the product, and plain colours for browsers that do not know light-dark(). */
 export function theme(chosen = baseTheme) {
