@@ -34,6 +34,7 @@ export async function startServer(
           root: join(projectRoot, 'dist'),
           policies: join(projectRoot, 'build/csp.json'),
           https: isHttps(settings.baseUrl),
+          failed: ({ name, message }) => deps.log({ level: 'error', event: 'page-fault', name, message }),
         })
       : undefined;
   const answer = (request: Request, { incoming }: Bindings) =>

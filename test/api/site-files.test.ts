@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,18 +7,24 @@ import { CannotStart } from '#api/commands/node/cannot-start';
 import { siteFiles } from '#api/commands/node/site-files';
 
 let site: ReturnType<typeof siteFiles>;
+let root: string;
+const faults: string[] = [];
 const get = (path: string, headers: Record<string, string> = {}) => site.request(path, { headers });
 
 beforeAll(async () => {
   const top = await mkdtemp(join(tmpdir(), 'site-'));
-  const root = join(top, 'dist');
-  for (const folder of ['_astro', 'rollen', 'bewijs', 'taxonomie'])
+  root = join(top, 'dist');
+  for (const folder of ['_astro', 'rollen', 'bewijs', 'taxonomie', 'weg', 'pagefind/index'])
     await mkdir(join(root, folder), { recursive: true });
   const files = {
     'index.html': '<h1>Home</h1>',
     'rollen/index.html': '<h1>Rollen</h1>',
     'bewijs/index.html': '<h1>Bewijs</h1>',
     '404.html': '<h1>Niet gevonden</h1>',
+    '500.html': '<h1>Er ging iets mis</h1>',
+    'weg/index.html': '<h1>Straks weg</h1>',
+    'pagefind/pagefind.js': 'export {};',
+    'pagefind/index/nl_1.pf_index': 'index',
     '_astro/app.abc123.js': 'export {};',
     'taxonomie/cellen.csv': 'cel;titel',
   };
@@ -29,7 +35,12 @@ beforeAll(async () => {
     join(top, 'csp.json'),
     JSON.stringify({ default: "default-src 'none'", 'rollen/index.html': "default-src 'self'" }),
   );
-  site = siteFiles({ root, policies: join(top, 'csp.json'), https: true });
+  site = siteFiles({
+    root,
+    policies: join(top, 'csp.json'),
+    https: true,
+    failed: ({ message }) => faults.push(message),
+  });
 });
 
 describe('the built site', () => {
@@ -61,6 +72,20 @@ describe('the built site', () => {
     expect(again.status).toBe(304);
   });
 
+  it('knows a page again by what it says, whenever it was built', async () => {
+    const before = await get('/rollen');
+    const other = siteFiles({ root, policies: join(root, '../csp.json'), https: true, failed: () => undefined });
+    await utimes(join(root, 'rollen/index.html'), new Date(0), new Date(0));
+    expect((await other.request('/rollen')).headers.get('ETag')).toBe(before.headers.get('ETag'));
+    expect((await get('/')).headers.get('ETag')).not.toBe(before.headers.get('ETag'));
+  });
+
+  it('keeps the parts of the search index for ever, and asks again for the script that names them', async () => {
+    const part = await get('/pagefind/index/nl_1.pf_index');
+    expect(part.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/pagefind/pagefind.js')).headers.get('Cache-Control')).toBe('no-cache');
+  });
+
   it('gives the squeezed file to who can read it', async () => {
     const squeezed = await get('/rollen', { 'Accept-Encoding': 'gzip, br' });
     expect(squeezed.headers.get('Content-Encoding')).toBe('br');
@@ -73,8 +98,17 @@ describe('the built site', () => {
   });
 
   it('says kindly that a page does not exist', async () => {
-    const answered = await get('/weg');
+    const answered = await get('/nergens');
     expect([answered.status, await answered.text()]).toEqual([404, '<h1>Niet gevonden</h1>']);
+  });
+
+  it('says kindly that something went wrong, keeps that page nowhere, and tells the operator', async () => {
+    await rm(join(root, 'weg/index.html'));
+    const answered = await get('/weg');
+    expect([answered.status, await answered.text()]).toEqual([500, '<h1>Er ging iets mis</h1>']);
+    expect(answered.headers.get('Cache-Control')).toBe('no-store');
+    expect(answered.headers.get('Content-Security-Policy')).toBe("default-src 'none'");
+    expect(faults.join()).toContain('ENOENT');
   });
 
   it.each([
@@ -100,7 +134,8 @@ describe('a site that is not whole', () => {
     const top = await mkdtemp(join(tmpdir(), 'site-'));
     await mkdir(join(top, 'dist'));
     for (const [name, text] of Object.entries(whole)) if (names.includes(name)) await writeFile(join(top, name), text);
-    return () => siteFiles({ root: join(top, 'dist'), policies: join(top, 'csp.json'), https: false });
+    return () =>
+      siteFiles({ root: join(top, 'dist'), policies: join(top, 'csp.json'), https: false, failed: () => undefined });
   };
 
   it.each(Object.keys(whole))('is refused in a sentence: without %s', async (missing) => {
@@ -109,7 +144,9 @@ describe('a site that is not whole', () => {
   });
 
   it('is refused where there is no folder at all, and is served once it is whole', async () => {
-    expect(() => siteFiles({ root: join(tmpdir(), 'no-such-site'), policies: '', https: false })).toThrow(CannotStart);
+    expect(() =>
+      siteFiles({ root: join(tmpdir(), 'no-such-site'), policies: '', https: false, failed: () => undefined }),
+    ).toThrow(CannotStart);
     expect(await openWith(Object.keys(whole))).not.toThrow();
   });
 });

@@ -32,6 +32,17 @@ export function visitors(): (options?: BrowserContextOptions) => Promise<Page> {
   };
 }
 
+/** A browser without JavaScript. Switched off from outside, Chromium still takes noscript for text: here it is read. */
+export async function withoutScripts(newVisitor: ReturnType<typeof visitors>): Promise<Page> {
+  const page = await newVisitor({ javaScriptEnabled: false });
+  await page.route(/\/[^./]*(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/<(\/?)noscript>/g, '<$1div>') });
+  });
+  return page;
+}
+
 /** A page whose script errors, broken policies and requests to elsewhere are remembered. */
 export function watched(page: Page): Page {
   const faults: string[] = [];
