@@ -10,6 +10,7 @@ export const nl = {
     badges: { title: 'Mijn bewijzen', href: '/bewijzen' },
     account: { title: 'Inloggen', href: '/inloggen' },
   },
+  search: { title: 'Zoeken', href: '/zoeken' },
   /** Stands in the place of "Inloggen" once this browser is signed in. */
   account: { title: 'Mijn account', href: '/account' },
   footer: {
