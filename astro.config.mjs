@@ -26,7 +26,12 @@ export default defineConfig({
           // what a page of the learner's own remembers.
           codeSplitting: {
             groups: [
-              { name: 'preact', test: /node_modules\/(preact|@preact|@astrojs\/preact)\// },
+              // Not the signals of @preact, which no page uses: a chunk of their own is never asked for.
+              { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
+              {
+                name: 'practice',
+                test: /src\/(text\/practice|islands\/practice\/([a-z-]+|use[A-Z]\w+|Feedback|CheckedForm|TickList))\.tsx?/,
+              },
               { name: 'visitor', test: /src\/client\/(signed-in|storage)\.ts/ },
               { name: 'device', test: /src\/(client\/(device|reading)|domain\/taxonomy)\.ts/ },
             ],
