@@ -18,6 +18,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await unpackBrowser();
   execFileSync('npm', ['run', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // The test runner's own NODE_ENV would put development code into the pages.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
   const dataDir = mkdtempSync(join(tmpdir(), 'ai-geletterd-'));
