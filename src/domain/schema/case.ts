@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CellId, CheckedOn, Id, IsoDate, Source } from './common.ts';
+import { AppearedOn, CellId, Id, IsoDate, Source } from './common.ts';
 
 /** Where the cases stand together on their page, in this order. */
 export const caseGroups = ['inwoners', 'collegas', 'onderzoek'] as const;
@@ -17,8 +17,8 @@ export const Case = z.strictObject({
   group: z
     .enum(caseGroups)
     .describe('inwoners: contact met inwoners; collegas: hulp voor collega’s; onderzoek: kiezen wie er wordt bekeken.'),
-  status: z.string().min(5).describe('Hoe het ervoor staat volgens de bronnen, zoals: proef, gestart in april 2025.'),
-  asOf: CheckedOn.describe('De datum van de jongste bron: verder weten we het niet.'),
+  status: z.string().min(5).describe('Hoe het ervoor staat volgens de bronnen, zoals: Proef, gestart in april 2025.'),
+  asOf: AppearedOn.describe('De datum van de jongste bron: verder weten we het niet.'),
   facts: z.array(Fact).min(2).describe('De feiten, elk met een bron die een datum heeft.'),
   unknown: z.array(z.string().min(10)).min(1).describe('Wat we niet weten of niet zeker weten.'),
   cells: z.array(CellId).min(1).describe('De cellen die het voorbeeld raakt.'),
