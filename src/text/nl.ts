@@ -22,6 +22,7 @@ export const nl = {
         links: [
           { title: 'Over AI-geletterd', href: '/over' },
           { title: 'Begrippen', href: '/begrippen' },
+          { title: 'Praktijkvoorbeelden', href: '/praktijkvoorbeelden' },
           { title: 'Wat ziet mijn organisatie?', href: '/wat-ziet-mijn-organisatie' },
           { title: 'Privacy', href: '/privacy' },
           { title: 'Toegankelijkheid', href: '/toegankelijkheid' },
