@@ -41,6 +41,7 @@ export const searchText = {
 export const overviews = [
   { title: 'Cursussen en lessen', href: '/cursussen', what: 'Korte lessen met situaties uit het werk.' },
   { title: 'Begrippen', href: '/begrippen', what: 'Woorden over AI en de wet, kort uitgelegd.' },
+  { title: 'Praktijkvoorbeelden', href: '/praktijkvoorbeelden', what: 'Wat deden andere overheden met AI?' },
   { title: 'Rollen', href: '/rollen', what: 'Wat vraagt jouw werk, en waarom?' },
   { title: 'AI-toepassingen', href: '/toepassingen', what: 'Wat vraagt de AI die je gebruikt?' },
   { title: 'De wet in gewone taal', href: '/wet', what: 'De regels over AI, met elke tekst en zijn datum.' },
