@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultLines } from '../support/content.ts';
+import { contentFiles, faultLines } from '../support/content.ts';
 
 const lesson = 'content/courses/basis/01-invoer.mdx';
 
@@ -125,9 +125,10 @@ describe('an exercise in a lesson', () => {
   ${option('Drie')}
   { text: 'Vier' },
 ]} />`;
-    const [line] = faultLines({ [lesson]: (text) => `${text}\n${exercise}\n` });
+    const [line] = faultLines({ [lesson]: (text) => `${text}${exercise}\n` });
+    const before = contentFiles()[lesson]?.match(/\n/g)?.length ?? 0;
     expect(line).toBe(
-      `${lesson}:38: MeerKeuze: ‘feedback’ (options, nummer 4) ontbreekt. Voeg het toe. Wat er zou gebeuren als iemand dit kiest.`,
+      `${lesson}:${before + 5}: MeerKeuze: ‘feedback’ (options, nummer 4) ontbreekt. Voeg het toe. Wat er zou gebeuren als iemand dit kiest.`,
     );
   });
 });

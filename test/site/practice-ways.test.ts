@@ -9,16 +9,16 @@ const newVisitor = visitors();
 
 describe('putting in order', () => {
   const right = [
-    'Ik verstuur niets.',
-    'Ik maak een schermafdruk.',
-    'Ik meld het dezelfde dag.',
-    'Ik maak het antwoord zonder hulpmiddel.',
+    'Ik bedenk voor wie de brief is.',
+    'Ik geef de opdracht.',
+    'Ik leg het concept naast de bron.',
+    'Ik verstuur de brief.',
   ];
   const shown = (exercise: Locator) => exercise.locator('.order > li > span:first-of-type').allTextContents();
 
   test('by keyboard: the button keeps the focus, and the new place is told', async () => {
     const page = await newVisitor();
-    const exercise = await openExample(page, 'iets-vreemds', 'volgorde');
+    const exercise = await openExample(page, 'een-brief-maken', 'volgorde');
     for (const [place, step] of right.entries()) {
       const up = exercise.getByRole('button', { name: `Zet hoger: ${step}` });
       const from = (await shown(exercise)).indexOf(step);
@@ -36,7 +36,7 @@ describe('putting in order', () => {
 
   test('by pointer: a step can be dragged as well, and each step says why it comes where it comes', async () => {
     const page = await newVisitor();
-    const exercise = await openExample(page, 'iets-vreemds', 'volgorde');
+    const exercise = await openExample(page, 'een-brief-maken', 'volgorde');
     const row = (step: string) => exercise.getByRole('listitem').filter({ hasText: step });
     const [last = ''] = (await shown(exercise)).slice(-1);
     await row(last).dragTo(exercise.getByRole('listitem').first());
@@ -44,7 +44,7 @@ describe('putting in order', () => {
     await exercise.getByRole('button', { name: `Zet lager: ${last}` }).click();
     expect((await shown(exercise))[1]).toBe(last);
     await exercise.getByRole('button', { name: 'Controleer' }).click();
-    await row('Ik verstuur niets.').getByText('Eerst zorg je dat de fout niet verder komt.').waitFor();
+    await row('Ik geef de opdracht.').getByText('Nu kun je de assistent zeggen wat je nodig hebt.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 });
