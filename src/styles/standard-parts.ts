@@ -8,4 +8,5 @@ import '@nl-design-system-candidate/paragraph-css/paragraph.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/breadcrumb-nav-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
 import '@utrecht/table-css/dist/index.css';

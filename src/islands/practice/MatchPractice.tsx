@@ -4,7 +4,6 @@ import { placeText as text } from '../../text/practice.ts';
 import { CheckedForm } from './CheckedForm.tsx';
 import { Feedback } from './Feedback.tsx';
 import { usePlacements } from './usePlacements.ts';
-import '../../styles/select.ts';
 
 /** A select per card. The targets stand above in full, for a closed select shows only the beginning of a long one. */
 export function MatchPractice({ id, question, targets, cards }: Matching) {

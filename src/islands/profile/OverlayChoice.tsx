@@ -4,7 +4,6 @@ import { profileText } from '../../text/profile.ts';
 import { fullName } from '../../text/shared.ts';
 import { Chooser } from './Chooser.tsx';
 import type { ChoiceProps } from './RoleChoice.tsx';
-import '../../styles/select.ts';
 
 const text = profileText.overlays;
 

@@ -1,7 +1,6 @@
 import type { Choice } from '#domain/question';
 import { questionText as text } from '../../text/question.ts';
 import { Line } from '../text/Markdown.tsx';
-import '../../styles/select.ts';
 
 interface Props {
   name: string;

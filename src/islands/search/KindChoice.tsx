@@ -1,5 +1,4 @@
 import { isSearchKind, type SearchKind, searchKinds } from '#domain/search-entry';
-import '../../styles/select.ts';
 import { searchText as text } from '../../text/search.ts';
 
 interface Props {
