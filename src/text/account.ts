@@ -33,6 +33,7 @@ export const accountText = {
     badgesTerm: 'Zolang je account bestaat',
     address: 'E-mailadres',
     addressTerm: 'Zolang je account bestaat',
+    results: 'Bekijk je uitslagen',
     whoSees: 'Wat ziet mijn organisatie?',
     privacy: 'Hoe we met je gegevens omgaan',
   },

@@ -57,6 +57,7 @@ export const pathText = {
         : `Er ${open === 1 ? 'staat' : 'staan'} nog ${counted(open, 'niveau', 'niveaus')} open.`,
     account: 'Toetsen die meetellen doe je met een account.',
     change: 'Pas mijn profiel aan',
+    results: 'Bekijk je uitslagen',
     placement: 'Doe de instaptoets',
     placementText: 'Weet je al het een en ander? De instaptoets duurt tien minuten en zet je leerpad op volgorde.',
     reflection: 'Wat denk je zelf?',

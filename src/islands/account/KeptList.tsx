@@ -30,6 +30,7 @@ export function KeptList({ account: { learner, held, attempts, badges } }: { acc
         ))}
       </dl>
       <p class="row">
+        <a href="/uitslag">{text.results}</a>
         <a href="/wat-ziet-mijn-organisatie">{text.whoSees}</a>
         <a href="/privacy">{text.privacy}</a>
       </p>

@@ -33,7 +33,13 @@ export function WhereYouStand({ taxonomy, device, need, held, path }: Props) {
         <p class="medium">
           <a href="/profiel">{text.change}</a>
         </p>
-        {!wasSignedIn() && <p class="small quiet">{text.account}</p>}
+        {wasSignedIn() ? (
+          <p class="medium">
+            <a href="/uitslag">{text.results}</a>
+          </p>
+        ) : (
+          <p class="small quiet">{text.account}</p>
+        )}
       </section>
       {device.ready.length === 0 && (
         <section class="stack">
