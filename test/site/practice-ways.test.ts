@@ -81,14 +81,16 @@ describe('a case that branches', () => {
 });
 
 describe('comparing two assignments', () => {
+  const assignment = (exercise: Locator, letter: string) =>
+    exercise
+      .locator('.versus > *')
+      .filter({ has: exercise.page().getByRole('heading', { name: `Opdracht ${letter}` }) });
+
   test('by pointer: they stand side by side, said to be written by us, and below each other on a phone', async () => {
     const page = await newVisitor();
     const exercise = await openExample(page, 'een-uitnodiging', 'vergelijk-opdrachten');
     await exercise.getByText('Zo kan het eruitzien. Deze uitkomsten hebben wij geschreven.').waitFor();
-    const [one, other] = [
-      exercise.getByRole('group', { name: 'Opdracht A' }),
-      exercise.getByRole('group', { name: 'Opdracht B' }),
-    ];
+    const [one, other] = [assignment(exercise, 'A'), assignment(exercise, 'B')];
     const top = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
     expect(await top(one)).toBe(await top(other));
     await one.getByText('Wat hier opvalt').click();
@@ -104,7 +106,7 @@ describe('comparing two assignments', () => {
   test('by keyboard', async () => {
     const page = await newVisitor();
     const exercise = await openExample(page, 'een-uitnodiging', 'vergelijk-opdrachten');
-    const notes = exercise.getByRole('group', { name: 'Opdracht A' }).locator('summary');
+    const notes = assignment(exercise, 'A').locator('summary');
     await press(page, notes);
     await exercise.getByText('De assistent weet niet voor wie de tekst is.').waitFor();
     await tick(page, exercise.getByRole('radio').first());
