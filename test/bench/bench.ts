@@ -4,9 +4,13 @@ import { cpus } from 'node:os';
 import { measureApi } from './api.ts';
 import { measureBadges } from './badges.ts';
 import { generatedProject } from './generated-content.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 
-/** Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot. */
+/**
+ * Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot;
+ * --lighthouse fetches Lighthouse and does only that.
+ */
 const smoke = process.argv.includes('--smoke');
 
 if (!existsSync('dist/index.html') || !existsSync('build/catalogue.json')) inFolder('.', 'npm', ['run', 'build']);
@@ -14,6 +18,10 @@ if (!existsSync('dist/index.html') || !existsSync('build/catalogue.json')) inFol
 console.log(
   `\n${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}${smoke ? ', smoke run' : ''}\n`,
 );
+if (process.argv.includes('--lighthouse')) {
+  await measureLighthouse();
+  process.exit();
+}
 await measureApi(smoke);
 await measureBadges(smoke);
 await measurePages(smoke);

@@ -22,11 +22,8 @@ export async function unpackBrowser(): Promise<void> {
  * installed Chrome or Edge.
  */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // The package unpacks its own libraries only where it believes to run on Lambda; it looks when it is imported.
-    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-    const { default: packaged } = await import('@sparticuz/chromium');
-    packaged.setGraphicsMode = false;
+  const packaged = await packagedBrowser();
+  if (packaged) {
     return chromium.launch({
       executablePath: await packaged.executablePath(),
       args: [...packaged.args.filter((arg) => !unlike.includes(arg)), ...offline],
@@ -38,4 +35,18 @@ export async function launchBrowser(): Promise<Browser> {
     if (browser) return browser;
   }
   throw new Error('Geen browser gevonden. Installeer Google Chrome of Microsoft Edge en probeer het opnieuw.');
+}
+
+/** Where the packaged Chromium is, for programs that start a browser themselves; undefined where an installed one is used. */
+export async function browserFile(): Promise<string | undefined> {
+  return (await packagedBrowser())?.executablePath();
+}
+
+async function packagedBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // The package unpacks its own libraries only where it believes to run on Lambda; it looks when it is imported.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  packaged.setGraphicsMode = false;
+  return packaged;
 }
