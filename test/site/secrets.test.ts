@@ -60,7 +60,7 @@ describe('the site that is built', () => {
   test('is read to the bottom of its search index', () => {
     const index = files.filter((file) => file.endsWith('.pf_fragment')).map(textOf);
     expect(index.length).toBeGreaterThan(90);
-    expect(index.filter((text) => text.includes('"url":"/wet#avg-artikel-35"'))).toHaveLength(1);
+    expect(index.some((text) => text.includes('"url":"/wet#avg-artikel-35"'))).toBe(true);
     expect(index.filter((text) => /"url":"\/(toets|oefentoets|instaptoets|trainers)/.test(text))).toEqual([]);
   });
 

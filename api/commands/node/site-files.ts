@@ -7,6 +7,7 @@ const plainPolicy = "default-src 'self'; base-uri 'none'; form-action 'self'; fr
 
 /** A worker has a policy of its own: that of its file. */
 const workerPolicies: Record<string, string> = {
+  'sw.js': "default-src 'none'; script-src 'self'; connect-src 'self'",
   'pagefind/pagefind-worker.js': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
 };
 

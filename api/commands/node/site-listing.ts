@@ -57,7 +57,9 @@ export function wholeSite({ root, policies }: { root: string; policies: string }
 /** How long a browser may use a file without asking: for ever where a hash of what it says is in its name. */
 export function lifetime(name: string): string {
   if (/^_astro\/|^pagefind\/.*\.pf_\w+$/.test(name)) return 'public, max-age=31536000, immutable';
-  return name.endsWith('.html') || name.startsWith('pagefind/') ? 'no-cache' : 'public, max-age=3600';
+  return name.endsWith('.html') || name.startsWith('pagefind/') || name === 'sw.js'
+    ? 'no-cache'
+    : 'public, max-age=3600';
 }
 
 function listed(root: string): ReadonlyMap<string, SiteFile> {

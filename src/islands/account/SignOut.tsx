@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isEmpty } from '#domain/arrival';
 import { forgetDevice, readDevice } from '../../client/device.ts';
+import { forgetKeptPages } from '../../client/offline/kept-pages.ts';
 import { signOut } from '../../client/session.ts';
 import { accountText } from '../../text/account.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
@@ -52,6 +53,7 @@ export function GoneFromHere() {
             type="button"
             onClick={() => {
               forgetDevice();
+              void forgetKeptPages();
               setWiped(true);
             }}
           >

@@ -25,6 +25,8 @@ export function visitors(): (options?: BrowserContextOptions) => Promise<Page> {
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       reducedMotion: 'reduce',
+      // A service worker would answer in the place of the routes that a test lays.
+      serviceWorkers: 'block',
       ...options,
     });
     context.setDefaultTimeout(20_000);
