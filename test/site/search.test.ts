@@ -42,9 +42,9 @@ describe('search', () => {
   ] as const)('finds %s as a %s, straight from the address', async ([words, kind, href]) => {
     const page = await newVisitor();
     await page.goto(`/zoeken?q=${encodeURIComponent(words)}`);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
     const hit = page.getByRole('listitem').filter({ has: page.locator(`a[href="${href}"]`) });
     expect(await hit.locator('.kicker').textContent()).toBe(kind);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
   });
 
   test('keeps the words and the kind in the address', async () => {
