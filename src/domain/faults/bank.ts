@@ -1,62 +1,24 @@
 import { contentPath } from '../content-path.ts';
 import { advice, error, type Fault } from '../fault.ts';
 import type { Item, SingleItem } from '../schema/item.ts';
-import { cellIds } from '../taxonomy.ts';
-import { departsFromChance } from './chance-interval.ts';
+import { againstChance, departsFromChance } from './chance-interval.ts';
+import { guesserFaults } from './guesser.ts';
 
-/** What a guesser could use over the whole bank: length, place and absolute words. */
+/** What a guesser could use over the whole bank: the look of answers, their place and absolute words. */
 export function bankFaults(items: readonly Item[]): Fault[] {
   const live = items.filter(({ status }) => status === 'live');
   const singles = live.filter((item) => item.kind === 'single');
-  return [
-    ...lengthFaults(contentPath.bank, singles, error),
-    ...cellIds.flatMap((cell) => {
-      const own = singles.filter((item) => item.cell === cell);
-      return own.length < enoughForCell ? [] : lengthFaults(`${contentPath.bank}/${cell}`, own, advice);
-    }),
-    ...placeFaults(singles),
-    ...wordFaults(live),
-    ...live.flatMap(catchAllFaults),
-  ];
+  return [...guesserFaults(live), ...placeFaults(singles), ...wordFaults(live), ...live.flatMap(catchAllFaults)];
 }
-
-/** From so many single-choice items on, the length of keys is looked at per cell too. */
-const enoughForCell = 20;
-
-function lengthFaults(file: string, singles: readonly SingleItem[], weight: typeof error | typeof advice): Fault[] {
-  return lengths.flatMap(({ name, other, is }) => {
-    const trials = singles.flatMap(({ options }) => {
-      const sizes = options.map(({ text }) => text.length);
-      const extremes = options.filter((_, index) =>
-        sizes.every((size, beside) => beside === index || is(sizes[index] ?? 0, size)),
-      );
-      // Where two options are equally long there is no single one to pick.
-      return extremes.map(({ correct }) => ({ chance: 1 / options.length, hit: correct === true }));
-    });
-    const verdict = departsFromChance(trials);
-    if (verdict === undefined) return [];
-    const { hits, expected } = verdict;
-    const problem = `Bij ${hits} van de ${trials.length} vragen met één goed antwoord is het goede antwoord het ${name}. Op toeval zijn dat er ongeveer ${Math.round(expected)}.`;
-    const repair =
-      hits > expected
-        ? `Maak bij een aantal vragen het goede antwoord ${other}, of een fout antwoord ${name.replace('ste', '')}er.`
-        : `Maak bij een aantal vragen het goede antwoord het ${name}.`;
-    return [weight(file, [], problem, `${repair} Anders slaagt wie alleen naar de lengte kijkt, of die juist mijdt.`)];
-  });
-}
-
-const lengths = [
-  { name: 'langste', other: 'korter', is: (size: number, beside: number) => size > beside },
-  { name: 'kortste', other: 'langer', is: (size: number, beside: number) => size < beside },
-];
 
 function placeFaults(singles: readonly SingleItem[]): Fault[] {
-  return [0, 1, 2, 3, 4, 5].flatMap((place) => {
+  // Whoever picks the first is a guesser, see above.
+  return [1, 2, 3, 4, 5].flatMap((place) => {
     const reaching = singles.filter(({ options }) => options.length > place);
-    const verdict = departsFromChance(
+    const verdict = againstChance(
       reaching.map(({ options }) => ({ chance: 1 / options.length, hit: options[place]?.correct === true })),
     );
-    if (verdict === undefined) return [];
+    if (!departsFromChance(verdict)) return [];
     const problem = `Bij ${verdict.hits} van de ${reaching.length} vragen met één goed antwoord staat het op plaats ${place + 1}. Bij een gelijke verdeling zijn dat er ongeveer ${Math.round(verdict.expected)}.`;
     return [advice(contentPath.bank, [], problem, 'Wissel in de bestanden de plaats van het goede antwoord af.')];
   });
