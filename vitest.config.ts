@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/{domain,content,client,islands,api,house,styles}/**/*.test.ts'],
           // Files share their modules: loading them anew for each file took half of the time.
           isolate: false,
+          // Some start a command in a process of its own, which a busy machine may keep waiting.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

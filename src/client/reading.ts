@@ -1,3 +1,5 @@
+import { duration } from '../text/numbers.ts';
+import { readingText } from '../text/reading.ts';
 import { readDevice, writeDevice } from './device.ts';
 
 /** Marks the lessons that were read in the list, and this lesson once its end has been in view or was passed. */
@@ -31,6 +33,32 @@ export function markRead(): void {
     said.textContent = ' (gelezen)';
     entry.querySelector('a')?.append(said);
   }
+  sayTimeLeft();
+}
+
+/** Offers the first lesson that was not read, once something was. */
+export function offerNextLesson(): void {
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-lesson]')];
+  const next = entries.find((entry) => !entry.classList.contains('read'));
+  const offer = document.querySelector<HTMLElement>('[data-offer]');
+  const link = offer?.querySelector('a');
+  const title = next?.querySelector('a')?.textContent;
+  if (!offer || !link || !next?.dataset.lesson || !title || next === entries[0]) return;
+  link.href = next.dataset.lesson;
+  link.textContent = readingText.goOn(entries.indexOf(next) + 1);
+  const [kicker, heading] = [offer.querySelector('.kicker'), offer.querySelector('h2')];
+  if (kicker) kicker.textContent = readingText.nextStep;
+  if (heading) heading.textContent = title;
+}
+
+/** How much there is still to read of this course. */
+function sayTimeLeft(): void {
+  const place = document.querySelector('[data-time-left]');
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-minutes]')];
+  const unread = entries.filter((entry) => !entry.classList.contains('read'));
+  if (!place || unread.length === entries.length) return;
+  const minutes = unread.reduce((sum, entry) => sum + Number(entry.dataset.minutes), 0);
+  place.textContent = minutes === 0 ? readingText.allRead : readingText.timeLeft(duration(minutes));
 }
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

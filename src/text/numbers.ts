@@ -5,3 +5,11 @@ export const inWords = (count: number) => words[count] ?? String(count);
 
 /** For the beginning of a sentence. A Dutch capital drops the accents of één: Eén. */
 export const capital = (text: string) => text.replace(/^é/, 'e').replace(/^./, (letter) => letter.toUpperCase());
+
+/** "50 minuten", "1 uur en 20 minuten" */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${minutes} minuten`;
+  return rest === 0 ? `${hours} uur` : `${hours} uur en ${rest} minuten`;
+}

@@ -1,3 +1,4 @@
+import { duration } from './numbers.ts';
 import { counted } from './shared.ts';
 
 export const pathText = {
@@ -66,11 +67,3 @@ export const pathText = {
     reflectionLink: 'Naar de zelfreflectie',
   },
 };
-
-/** "50 minuten", "1 uur en 20 minuten" */
-export function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${minutes} minuten`;
-  return rest === 0 ? `${hours} uur` : `${hours} uur en ${rest} minuten`;
-}
