@@ -2,11 +2,10 @@ import { type CourseWish, lessonsWished, readWish, wishQuery } from '#domain/cou
 import { type CellId, cellIds } from '#domain/taxonomy';
 import { coursesText as text } from '../text/courses.ts';
 
-/** Shows the courses and lessons that fit the choices in the form, and keeps the choices in the address. */
-export function filterCourses(form: HTMLFormElement): void {
-  const said = form.querySelector<HTMLElement>('[role=status]');
+/** Shows the courses and lessons that fit the choices, and keeps the choices in the address. */
+export function filterCourses(filter: HTMLElement): void {
+  const said = filter.querySelector('[role=status]');
   const courses = [...document.querySelectorAll<HTMLElement>('[data-course]')];
-  const chosen = () => readWish(queryOf(form));
 
   function show(wish: CourseWish): void {
     const found = courses.map((course) => showCourse(course, wish));
@@ -14,18 +13,18 @@ export function filterCourses(form: HTMLFormElement): void {
     const fitting = found.filter((count) => count > 0).length;
     if (said) said.textContent = isNothing(wish) ? '' : text.found(fitting, lessons);
   }
+  function choose(wish: CourseWish): void {
+    history.replaceState(null, '', location.pathname + wishQuery(wish));
+    show(wish);
+  }
 
-  fill(form, readWish(location.search));
-  show(chosen());
-  form.addEventListener('change', () => {
-    history.replaceState(null, '', location.pathname + wishQuery(chosen()));
-    show(chosen());
+  fill(filter, readWish(location.search));
+  show(chosenIn(filter));
+  filter.addEventListener('change', () => choose(chosenIn(filter)));
+  filter.querySelector('button')?.addEventListener('click', () => {
+    fill(filter, {});
+    choose({});
   });
-  form.addEventListener('reset', () => {
-    history.replaceState(null, '', location.pathname);
-    show({});
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
 }
 
 /** The lessons stand under their course once something is chosen; a course without one that fits is gone. */
@@ -44,12 +43,12 @@ function showCourse(course: HTMLElement, wish: CourseWish): number {
 
 const isNothing = (wish: CourseWish) => wishQuery(wish) === '';
 
-function queryOf(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-  return new URLSearchParams(fields).toString();
+function chosenIn(filter: HTMLElement): CourseWish {
+  const fields = [...filter.querySelectorAll('select')].map(({ name, value }) => [name, value]);
+  return readWish(new URLSearchParams(fields).toString());
 }
 
-function fill(form: HTMLFormElement, wish: CourseWish): void {
+function fill(filter: HTMLElement, wish: CourseWish): void {
   const wished = new URLSearchParams(wishQuery(wish));
-  for (const field of form.querySelectorAll('select')) field.value = wished.get(field.name) ?? '';
+  for (const field of filter.querySelectorAll('select')) field.value = wished.get(field.name) ?? '';
 }
