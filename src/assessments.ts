@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CellAssessment, PlacementAssessment, RoleAssessment } from '#domain/schema/assessment';
 import { cellIds } from '#domain/taxonomy';
+import { ordered } from './content.ts';
 import type { TestOfCell } from './islands/result/tests.ts';
 
 export interface CellTest {
@@ -18,7 +19,7 @@ export interface PlacementTest {
   data: PlacementAssessment;
 }
 
-/** All tests by their kind, cells in the order of the profile. */
+/** All tests by their kind, cells in the order of the profile, roles in their own. */
 export async function assessmentsByKind(): Promise<{
   cells: CellTest[];
   roles: RoleTest[];
@@ -28,8 +29,10 @@ export async function assessmentsByKind(): Promise<{
   const cells = entries
     .flatMap((entry) => withKind(entry, 'cell'))
     .toSorted((one, other) => cellIds.indexOf(one.data.cell) - cellIds.indexOf(other.data.cell));
+  const roleOrder = (await ordered('roles')).map(({ id }) => id);
   const roles = entries
     .flatMap((entry) => withKind(entry, 'role'))
+    .toSorted((one, other) => roleOrder.indexOf(one.data.role) - roleOrder.indexOf(other.data.role))
     .map(({ id, data }) => ({ id, data, parts: cells.filter((cell) => data.includes.includes(cell.id)) }));
   return { cells, roles, placements: entries.flatMap((entry) => withKind(entry, 'placement')) };
 }
