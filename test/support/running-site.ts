@@ -1,10 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { unpackBrowser } from './browser.ts';
+import { startSite } from './started-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,50 +9,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site and runs the very server that `npm start` runs, with its demo data, on a free port. */
+/** For all browser tests together: one browser unpacked, one site built and served. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await unpackBrowser();
-  execFileSync('npm', ['run', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // The test runner's own NODE_ENV would put development code into the pages.
-    env: { ...process.env, NODE_ENV: 'production' },
-    shell: process.platform === 'win32',
-  });
-  const dataDir = mkdtempSync(join(tmpdir(), 'ai-geletterd-'));
-  const port = await freePort();
-  const baseUrl = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['api/commands/start.ts'], {
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), BASE_URL: baseUrl, DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await untilHealthy(baseUrl, server);
-  project.provide('baseUrl', baseUrl);
-  project.provide('dataDir', dataDir);
-  return async () => {
-    const gone = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await gone;
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-}
-
-async function untilHealthy(baseUrl: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (server.exitCode !== null) throw new Error(`De server stopte met code ${server.exitCode}.`);
-    const answer = await fetch(`${baseUrl}/api/v1/health`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('De server kwam niet op gang binnen een minuut.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
+  const site = await startSite();
+  project.provide('baseUrl', site.baseUrl);
+  project.provide('dataDir', site.dataDir);
+  return site.stop;
 }
