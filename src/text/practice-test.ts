@@ -26,6 +26,8 @@ export const practiceTestText = {
     next: 'Doe nu de toets die telt',
     nextSays: 'Daarvoor heb je een account nodig. De lessen hoef je niet eerst te volgen.',
     nextAction: 'Naar de toets',
+    rereadSays: (lesson: string) => `Lees dit eerst terug, in de les ${lesson}. Oefen daarna nog een keer.`,
+    rereadAction: 'Lees het terug',
   },
   advice: {
     title: 'Hier kun je beginnen',

@@ -26,6 +26,7 @@ export const resultText = {
 
   band: {
     cut: (cut: number) => `grens ${cut}`,
+    plain: (score: number) => `Je score is ${score}.`,
     says: (score: number, low: number, high: number) =>
       `Je score is ${score}. Met andere vragen was die iets anders geweest, meestal tussen ${low} en ${high}.`,
     above: (cut: number) => `De grens is ${cut}.`,
@@ -114,10 +115,11 @@ export function scoreSentence(
   cut: number,
 ): string {
   const { low, high } = band(score, standardError);
-  const { says, above, inside, unsure } = resultText.band;
+  const { plain, says, above, inside, unsure } = resultText.band;
   const between = low < points(cut) && points(cut) < high;
   const about = decision === 'short-set' ? unsure : between ? inside : above;
-  return `${says(points(score), low, high)} ${about(points(cut))}`;
+  const spoken = low === high ? plain(points(score)) : says(points(score), low, high);
+  return `${spoken} ${about(points(cut))}`;
 }
 
 /** The score, give or take its standard error, within 0 and 100. */

@@ -28,6 +28,15 @@ describe('a result in words', () => {
     );
   });
 
+  it('leaves the doubt unsaid where every answer was the same', () => {
+    expect(scoreSentence({ score: 0, standardError: 0, decision: 'not-yet' }, 0.75)).toBe(
+      'Je score is 0. De grens is 75.',
+    );
+    expect(scoreSentence({ score: 1, standardError: 0, decision: 'attained' }, 0.75)).toBe(
+      'Je score is 100. De grens is 75.',
+    );
+  });
+
   it('tells an open question from a wrong one', () => {
     expect(markOf({ answered: false, score: 0 })).toBe('open');
     expect(markOf({ answered: true, score: 0 })).toBe('wrong');

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Trouble } from '../../client/api.ts';
 import type { PracticeResult } from '../../client/practice-test.ts';
 import { practiceTestText } from '../../text/practice-test.ts';
 import { resultText } from '../../text/result.ts';
-import { testStartText } from '../../text/test-start.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
+import { AfterPractice, type PracticeAgain } from './AfterPractice.tsx';
 import { CellOutcome } from './CellOutcome.tsx';
 import { Explanations } from './Explanations.tsx';
 import { cutFor, type TestOfCell } from './tests.ts';
@@ -14,7 +13,7 @@ interface Props {
   result: Extract<PracticeResult, { kind: 'practice' }>;
   title: string;
   tests: readonly TestOfCell[];
-  again: { busy: boolean; trouble: Trouble | undefined; start(): void };
+  again: PracticeAgain;
 }
 
 /** What the result would have been, with explanations, and the way to the test that counts. */
@@ -43,23 +42,11 @@ export function PracticeOutcome({ result, title, tests, again }: Props) {
           />
         ))}
       </ol>
-      <section class="next-step result-step" aria-labelledby="volgende">
-        <div class="stack">
-          <p class="kicker">{testStartText.kicker}</p>
-          <h2 id="volgende">{text.next}</h2>
-          <p>{text.nextSays}</p>
-        </div>
-        <div class="row">
-          {test && (
-            <a class="nl-button nl-button--primary" href={`/toets/${test.id}`}>
-              {text.nextAction}
-            </a>
-          )}
-          <button class="link-button on-step" type="button" aria-disabled={again.busy} onClick={again.start}>
-            {practiceTestText.again}
-          </button>
-        </div>
-      </section>
+      <AfterPractice
+        test={test}
+        reread={result.cells.every(({ decision }) => decision === 'attained') ? undefined : result.cells[0]?.missed[0]}
+        again={again}
+      />
       <TroubleNotice trouble={again.trouble} />
       <Explanations questions={result.questions} />
     </div>
