@@ -28,7 +28,7 @@ export function rightAnswer({ kind, texts, targets }: ShownQuestion): RightAnswe
     const at = texts.map((text) => {
       const card = item.cards.find((one) => inWords(one.text) === inWords(text));
       const target = item.targets.find(({ id }) => id === card?.target);
-      return targets.findIndex((shown) => inWords(shown).endsWith(inWords(target?.text ?? '?')));
+      return targets.findIndex((shown) => inWords(withoutLetter(shown)) === inWords(target?.text ?? '?'));
     });
     return { kind: 'targets', at };
   }
@@ -38,6 +38,9 @@ export function rightAnswer({ kind, texts, targets }: ShownQuestion): RightAnswe
 
 /** The words alone, without the signs that make them bold or that a browser writes differently. */
 export const inWords = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A list says "B. Vaste regel, geen AI"; the item only says what stands behind the letter. */
+const withoutLetter = (target: string) => target.replace(/^[A-F]\. /, '');
 
 function partsOf(item: BankItem): string[] {
   switch (item.kind) {
