@@ -25,7 +25,7 @@ export function KeptPages() {
   }
 
   return (
-    <div class="stack">
+    <div class="stack kept-pages">
       <button class="nl-button nl-button--primary" type="button" onClick={() => location.reload()}>
         {text.again}
       </button>
