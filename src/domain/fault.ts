@@ -4,10 +4,14 @@ export interface Fault {
   file: string;
   /** Where in the file: keys and places from the outside in. Who read the file can tell the line. */
   at?: readonly (string | number)[];
+  /** Words of the author that it is about; who read the file can tell where they stand. */
+  quote?: string;
   line?: number;
   column?: number;
   problem: string;
   repair: string;
+  /** How it could look, in the author's own words where that can be. */
+  example?: string;
   /** An error stops the build; advice does not. */
   weight: 'error' | 'advice';
 }

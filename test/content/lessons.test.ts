@@ -77,8 +77,8 @@ describe('the text of a lesson', () => {
   it('of two equal headings the second gets a number, and code holds no headings', () => {
     const body = '## Kies *zelf*\n\n```\n## Geen kop\n```\n\n### Kies zelf\n';
     expect(headings(body, 10)).toEqual([
-      { id: 'kies-zelf', text: 'Kies zelf', line: 10 },
-      { id: 'kies-zelf-1', text: 'Kies zelf', line: 16 },
+      { id: 'kies-zelf', text: 'Kies zelf', level: 2, line: 10, offset: 0 },
+      { id: 'kies-zelf-1', text: 'Kies zelf', level: 3, line: 16, offset: 37 },
     ]);
   });
 

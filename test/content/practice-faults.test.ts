@@ -10,7 +10,7 @@ const said = (exercise: string) =>
 const multiple = (options: string) => `<MeerKeuze id="meer" question="Wat doe je?" options={[${options}]} />`;
 const option = (text: string, right = false) =>
   `{ text: '${text}', ${right ? 'correct: true, ' : ''}feedback: 'Dan weet je het.' },`;
-const step = (text: string) => `{ text: '${text}', feedback: 'Eerst dit.' },`;
+const step = (text: string) => `{ text: '${text}', feedback: 'Dit komt het eerst.' },`;
 const story = (steps: string, start = 'begin') => `<Verloop id="verloop" start="${start}" steps={{ ${steps} }} />`;
 const asks = (...next: string[]) =>
   `{ text: 'Wat nu?', options: [${next.map((to, at) => `{ text: 'Keuze ${at}', next: '${to}' }`).join(', ')}] },`;
@@ -46,19 +46,19 @@ describe('an exercise in a lesson', () => {
     [
       'a card of a group that does not exist',
       `<Sorteer id="sorteer" question="Mag het erin?" groups={[{ id: 'wel', text: 'Ja' }, { id: 'niet', text: 'Nee' }]} cards={[
-        { text: 'Een', group: 'wel', feedback: 'Ja.' }, { text: 'Twee', group: 'niet', feedback: 'Nee.' }, { text: 'Drie', group: 'neit', feedback: 'Nee.' }]} />`,
+        { text: 'Een', group: 'wel', feedback: 'Dat mag er wel in.' }, { text: 'Twee', group: 'niet', feedback: 'Dat mag er niet in.' }, { text: 'Drie', group: 'neit', feedback: 'Dat mag er niet in.' }]} />`,
       'Sorteer: ‘neit’ bestaat niet. Gebruik een van deze: wel, niet. Bedoelde je niet?',
     ],
     [
       'a group without a card',
       `<Sorteer id="sorteer" question="Mag het erin?" groups={[{ id: 'wel', text: 'Ja' }, { id: 'niet', text: 'Nee' }]} cards={[
-        { text: 'Een', group: 'wel', feedback: 'Ja.' }, { text: 'Twee', group: 'wel', feedback: 'Ja.' }, { text: 'Drie', group: 'wel', feedback: 'Ja.' }]} />`,
+        { text: 'Een', group: 'wel', feedback: 'Dat mag er wel in.' }, { text: 'Twee', group: 'wel', feedback: 'Dat mag er wel in.' }, { text: 'Drie', group: 'wel', feedback: 'Dat mag er wel in.' }]} />`,
       'Sorteer: bij ‘niet’ hoort geen kaart. Maak er een kaart bij, of haal de groep weg.',
     ],
     [
       'two targets with one name',
       `<Koppel id="koppel" question="Wat hoort erbij?" targets={[{ id: 'avg', text: 'AVG' }, { id: 'avg', text: 'Woo' }]} cards={[
-        { text: 'Een', target: 'avg', feedback: 'Ja.' }, { text: 'Twee', target: 'avg', feedback: 'Ja.' }]} />`,
+        { text: 'Een', target: 'avg', feedback: 'Dat mag er wel in.' }, { text: 'Twee', target: 'avg', feedback: 'Dat mag er wel in.' }]} />`,
       'Koppel: het id ‘avg’ staat er twee keer. Geef elk een eigen id.',
     ],
     [

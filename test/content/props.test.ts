@@ -40,10 +40,10 @@ twee\`, false,]} />`;
 
   it('have the line on which they stand, those within them too', () => {
     const { placeOf } = read("<Keuze\n  id='a'\n  options={[\n    { text: 'b' },\n    { text: 'c' },\n  ]} />");
-    expect(placeOf(['id'])).toEqual({ line: 2 });
-    expect(placeOf(['options', 1, 'text'])).toEqual({ line: 5 });
-    expect(placeOf(['options', 1, 'feedback'])).toEqual({ line: 5 });
-    expect(placeOf(['question'])).toEqual({ line: 1 });
+    expect(placeOf(['id'])).toEqual({ line: 2, column: 3 });
+    expect(placeOf(['options', 1, 'text'])).toEqual({ line: 5, column: 7 });
+    expect(placeOf(['options', 1, 'feedback'])).toEqual({ line: 5, column: 5 });
+    expect(placeOf(['question'])).toEqual({ line: 1, column: 1 });
   });
 
   it.each([

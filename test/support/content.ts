@@ -60,6 +60,21 @@ export function faultLines(changes: Changes): string[] {
     );
 }
 
+/** Each fault of the small set with these changes, whole: weight, place, sentence, repair and example. */
+export function wholeFaults(changes: Changes, today?: string): string[] {
+  return withContent(changes, (root) => readContent(root, today).faults)
+    .filter((one) => !one.problem.includes('vragen die live zijn'))
+    .map(({ file, line, column, problem, repair, example, weight }) =>
+      [
+        weight === 'error' ? 'fout' : 'advies',
+        [file, line, column].filter((part) => part !== undefined).join(':'),
+        problem,
+        repair,
+        ...(example === undefined ? [] : [`Bijvoorbeeld: ${example}`]),
+      ].join(' '),
+    );
+}
+
 function folder(name: string, all: Record<string, object>): Record<string, string> {
   return Object.fromEntries(Object.entries(all).map(([id, value]) => [`content/${name}/${id}.yaml`, stringify(value)]));
 }
@@ -176,15 +191,15 @@ Je twijfelt.
 </Situatie>
 
 <Keuze id="kies" question="Wat doe je?" options={[
-  { text: 'Doen', correct: true, feedback: 'Dat mag.' },
-  { text: 'Laten', feedback: 'Dat hoeft niet.' },
+  { text: 'Doen', correct: true, feedback: 'Dat mag volgens de werkinstructie.' },
+  { text: 'Laten', feedback: 'Dan blijft het werk liggen.' },
 ]} />
 
 ## Wat mag erin?
 
 <VindDeFout id="vind" question="Wat klopt niet?" segments={[
-  { text: 'Dit klopt.', feedback: 'Ja.' },
-  { text: 'Dit niet.', fault: true, feedback: 'Nee.' },
+  { text: 'Dit klopt.', feedback: 'Dit staat zo in de brief.' },
+  { text: 'Dit niet.', fault: true, feedback: 'Dit staat nergens in de brief.' },
 ]} />
 
 Een <Begrip id="taalmodel">taalmodel</Begrip> voorspelt.

@@ -6,7 +6,7 @@ import type { Competence } from '../../src/domain/schema/competence.ts';
 import type { Overlay, Role } from '../../src/domain/schema/role.ts';
 import { competenceIds, type GovernmentCode, type Level, perCompetence } from '../../src/domain/taxonomy.ts';
 
-const source = { title: 'Voorstel', url: 'https://example.org/voorstel', checked: '2026-11-22' };
+const source = { title: 'Voorstel', url: 'https://minbzk.github.io/Algoritmekader/', checked: '2026-11-22' };
 const common: Pick<Role, 'status' | 'sources'> = { status: 'proposal', sources: [source] };
 type Row = readonly [Level, Level, Level, Level, Level, Level, Level];
 

@@ -21,9 +21,8 @@ import {
   Sorting,
   Storyline,
 } from '#domain/schema/practice';
-import type { Component } from './lesson-text.ts';
-import { readProps } from './props.ts';
 import { parseShape } from './shape-faults.ts';
+import type { UsedComponent } from './used-components.ts';
 
 interface Part {
   /** An exercise has an id of its own in its lesson. */
@@ -54,21 +53,16 @@ const parts: Record<string, Part> = {
   VergelijkOpdrachten: exercise(AssignmentComparison, singleChoiceFaults),
 };
 export const knownComponents = Object.keys(parts);
+export const exerciseNames: ReadonlySet<string> = new Set(knownComponents.filter((name) => parts[name]?.exercise));
 
-/** @param body the text below the fields at the top, which starts on this line of the file */
-export function componentFaults(file: string, used: readonly Component[], body: string, firstLine: number): Fault[] {
+export function componentFaults(file: string, used: readonly UsedComponent[]): Fault[] {
   const ids = new Set<unknown>();
-  let end = 0;
-  return used.flatMap(({ name, line, start }) => {
-    // What looks like a tag within the text of a prop is none.
-    if (start < end) return [];
+  return used.flatMap(({ name, line, props }) => {
     const part = parts[name];
     if (!part) {
       const repair = `Gebruik een van deze: ${knownComponents.join(', ')}.`;
       return [{ ...error(file, [], `<${name}> kennen we niet.`, repair), line }];
     }
-    const props = readProps(body, start, firstLine);
-    end = props.end;
     const found = props.problem ? [error(file, [], props.problem, unreadable)] : part.faults(file, props.value);
     const { id } = props.value;
     if (part.exercise && id !== undefined) {

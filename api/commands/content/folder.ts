@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { error, type Fault } from '#domain/fault';
+import type { Manuscript } from '#domain/manuscript';
+import type { Place, PlaceOf } from './places.ts';
 import { parseShape } from './shape-faults.ts';
-import { type Place, parseYaml, type YamlFile } from './yaml-file.ts';
+import { parseYaml } from './yaml-file.ts';
 
 /** What has been read so far: every fault, and where the keys of each file stand. */
 export interface Reading {
@@ -12,11 +14,13 @@ export interface Reading {
   faults: Fault[];
   /** Files that could not be read; what refers to them is not a fault of its own. */
   broken: Set<string>;
-  places: Map<string, YamlFile['placeOf']>;
+  places: Map<string, PlaceOf>;
+  /** The texts of lessons and cases. */
+  manuscripts: Manuscript[];
 }
 
 export function newReading(root: string): Reading {
-  return { root, faults: [], broken: new Set(), places: new Map() };
+  return { root, faults: [], broken: new Set(), places: new Map(), manuscripts: [] };
 }
 
 /** The entries of a folder in a fixed order, without hidden files and README.md. */
@@ -33,15 +37,15 @@ export function textOf(reading: Reading, file: string): string {
   return readFileSync(join(reading.root, file), 'utf8').replace(/^\uFEFF/, '');
 }
 
-export function note(reading: Reading, file: string, faults: readonly Fault[], placeOf: YamlFile['placeOf']): void {
+export function note(reading: Reading, file: string, faults: readonly Fault[], placeOf: PlaceOf): void {
   reading.places.set(file, placeOf);
   reading.faults.push(...faults.map((fault) => ({ ...place(fault, placeOf), ...fault })));
   if (faults.some(({ weight }) => weight === 'error')) reading.broken.add(file);
 }
 
 /** The line of a fault that is about one place in a file that was read. */
-export function place({ at = [] }: Fault, placeOf?: YamlFile['placeOf']): Place {
-  return placeOf?.(at) ?? {};
+export function place({ at = [], quote }: Fault, placeOf?: PlaceOf): Place {
+  return placeOf?.(at, quote) ?? {};
 }
 
 /** One YAML file, parsed strictly; undefined where it is missing or faulty. */

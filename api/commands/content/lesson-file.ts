@@ -1,13 +1,14 @@
 import type { LessonEntry } from '#domain/catalogue';
 import { error, type Fault } from '#domain/fault';
 import { Lesson } from '#domain/schema/course';
-import { readMdx } from './mdx-file.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { type MdxBody, readMdx, termsOf } from './mdx-file.ts';
+import type { PlaceOf } from './places.ts';
 
 export interface LessonFile {
   lesson: LessonEntry | undefined;
+  body: MdxBody | undefined;
   faults: Fault[];
-  placeOf: YamlFile['placeOf'];
+  placeOf: PlaceOf;
 }
 
 /** @param name the file's name, such as 04-wat-mag-erin.mdx */
@@ -16,9 +17,10 @@ export function readLesson(file: string, course: string, name: string, text: str
   if (number === undefined || slug === undefined) {
     const repair = 'Noem het bestand zoals 04-wat-mag-erin.mdx: twee cijfers, een streepje en kleine letters.';
     const faults = [error(file, [], 'Deze bestandsnaam past niet bij een les.', repair)];
-    return { lesson: undefined, faults, placeOf: () => ({}) };
+    return { lesson: undefined, body: undefined, faults, placeOf: () => ({}) };
   }
-  const { fields, anchors, words, terms, faults, placeOf } = readMdx(file, text, Lesson);
-  const entry = { id: `${course}/${slug}`, course, slug, order: Number(number), anchors, words, terms };
-  return { lesson: fields && { ...fields, ...entry }, faults, placeOf };
+  const { fields, body, words, faults, placeOf } = readMdx(file, text, Lesson);
+  const anchors = body?.headings.map(({ id }) => id) ?? [];
+  const entry = { id: `${course}/${slug}`, course, slug, order: Number(number), anchors, words, terms: termsOf(body) };
+  return { lesson: fields && { ...fields, ...entry }, body, faults, placeOf };
 }

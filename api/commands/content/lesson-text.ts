@@ -2,7 +2,10 @@ export interface Heading {
   /** The id that the page gives it: the text in GitHub's slug form. */
   id: string;
   text: string;
+  level: number;
   line: number;
+  /** Where it starts in the body. */
+  offset: number;
 }
 
 export interface Component {
@@ -17,14 +20,14 @@ export interface Component {
 /** All headings of a lesson, in order; the second of two equal ones gets -1. */
 export function headings(body: string, firstLine: number): Heading[] {
   const seen = new Map<string, number>();
-  return lines(body, firstLine).flatMap(({ text, line }) => {
-    const heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(text)?.[1];
-    if (heading === undefined) return [];
+  return lines(body, firstLine).flatMap(({ text, line, offset }) => {
+    const [, marks, heading] = /^(#{1,6})\s+(.+?)\s*#*$/.exec(text) ?? [];
+    if (marks === undefined || heading === undefined) return [];
     const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*`]/g, '');
     const slug = slugOf(plain);
     const earlier = seen.get(slug) ?? 0;
     seen.set(slug, earlier + 1);
-    return [{ id: earlier === 0 ? slug : `${slug}-${earlier}`, text: plain, line }];
+    return [{ id: earlier === 0 ? slug : `${slug}-${earlier}`, text: plain, level: marks.length, line, offset }];
   });
 }
 

@@ -1,22 +1,25 @@
 import type * as z from 'zod';
 import { error, type Fault } from '#domain/fault';
-import { termsIn } from '#domain/terms-in';
+import type { Manuscript } from '#domain/manuscript';
 import { componentFaults } from './component-faults.ts';
-import { components, headings, wordCount } from './lesson-text.ts';
+import { wordCount } from './lesson-text.ts';
+import { manuscriptOf } from './manuscript.ts';
+import { offsetOfWords, type PlaceOf, placeAt } from './places.ts';
 import { parseShape } from './shape-faults.ts';
-import { parseYaml, type YamlFile } from './yaml-file.ts';
+import { usedComponents } from './used-components.ts';
+import { parseYaml } from './yaml-file.ts';
+
+export type MdxBody = Omit<Manuscript, 'file' | 'kind'>;
 
 export interface MdxFile<T> {
   /** The fields at the top; undefined where these are faulty. */
   fields: T | undefined;
-  /** The ids of all headings. */
-  anchors: string[];
+  /** What stands below them; undefined where there are no fields at the top. */
+  body: MdxBody | undefined;
   words: number;
-  /** The ids of the terms that the text explains in place, in order. */
-  terms: string[];
   faults: Fault[];
-  /** Where a field stands; ['terms', 2] is the third term that the text explains. */
-  placeOf: YamlFile['placeOf'];
+  /** Where a field stands; ['terms', 2] is the third term that the text explains, ['offset', 9] a place in the text. */
+  placeOf: PlaceOf;
 }
 
 /** A text with fields at the top: a lesson or a case. */
@@ -25,24 +28,29 @@ export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Md
   if (parts === null) {
     const repair = 'Begin met een regel van drie streepjes, dan de velden, dan weer drie streepjes.';
     const faults = [error(file, [], 'De velden bovenaan ontbreken.', repair)];
-    return { fields: undefined, anchors: [], words: 0, terms: [], faults, placeOf: () => ({}) };
+    return { fields: undefined, body: undefined, words: 0, faults, placeOf: () => ({}) };
   }
   const body = text.slice(parts[0].length);
   const bodyLine = parts[0].split('\n').length;
   const front = parseYaml(file, parts[1] ?? '', 2);
   const shaped = front.faults.length > 0 ? undefined : parseShape(file, schema, front.value);
-  const used = components(body, bodyLine);
-  const terms = used.filter(({ name }) => name === 'Begrip');
+  const used = usedComponents(body, bodyLine);
+  const manuscript = manuscriptOf(body, used);
   return {
     fields: shaped?.value,
-    anchors: headings(body, bodyLine).map(({ id }) => id),
+    body: manuscript,
     words: wordCount(body),
-    terms: terms.flatMap(({ source }) => termsIn(source)),
-    faults: [...front.faults, ...(shaped?.faults ?? []), ...componentFaults(file, used, body, bodyLine)],
-    placeOf: (at) => {
+    faults: [...front.faults, ...(shaped?.faults ?? []), ...componentFaults(file, used)],
+    placeOf: (at, quote) => {
       const [first, index] = at;
-      const line = first === 'terms' ? terms[Number(index)]?.line : undefined;
-      return line === undefined ? front.placeOf(at) : { line };
+      const offset = first === 'terms' ? manuscript.terms[Number(index)]?.start : Number(index);
+      if ((first !== 'terms' && first !== 'offset') || offset === undefined) return front.placeOf(at, quote);
+      return placeAt(body, offsetOfWords(body, offset, quote), bodyLine);
     },
   };
+}
+
+/** The ids of the terms that a text explains in place, in order. */
+export function termsOf(body: MdxBody | undefined): string[] {
+  return body?.terms.map(({ id }) => id) ?? [];
 }

@@ -1,5 +1,5 @@
 import { Cursor, Unreadable } from './cursor.ts';
-import type { Place } from './yaml-file.ts';
+import { type PlaceOf, placeAt } from './places.ts';
 
 type Path = readonly (string | number)[];
 
@@ -10,7 +10,9 @@ export interface Props {
   /** What could not be read; the value holds what came before it. */
   problem: string | undefined;
   /** The line of a prop or a part of it; of its nearest parent where it is missing. */
-  placeOf(at: readonly PropertyKey[]): Place;
+  placeOf: PlaceOf;
+  /** The same as an offset in the text. */
+  offsetOf(at: readonly PropertyKey[]): number;
 }
 
 /**
@@ -29,14 +31,14 @@ export function readProps(text: string, start: number, firstLine: number): Props
     if (!(error instanceof Unreadable)) throw error;
     problem = error.message;
   }
-  const lineAt = (offset: number) => firstLine + text.slice(0, offset).split('\n').length - 1;
-  const placeOf = (at: readonly PropertyKey[]) => {
+  const offsetOf = (at: readonly PropertyKey[]) => {
+    if (problem) return cursor.at;
     const known = at
       .map((_, index) => starts.get(keyOf(at.slice(0, at.length - index))))
       .find((one) => one !== undefined);
-    return { line: lineAt(known ?? start) };
+    return known ?? start;
   };
-  return { value, end: cursor.at, problem, placeOf: problem ? () => ({ line: lineAt(cursor.at) }) : placeOf };
+  return { value, end: cursor.at, problem, offsetOf, placeOf: (at) => placeAt(text, offsetOf(at), firstLine) };
 }
 
 function readTag(cursor: Cursor, starts: Map<string, number>, value: Record<string, unknown>): void {

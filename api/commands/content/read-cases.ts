@@ -2,7 +2,7 @@ import type { CaseEntry } from '#domain/catalogue';
 import { contentPath } from '#domain/content-path';
 import { Case } from '#domain/schema/case';
 import { entries, note, type Reading, stray, textOf } from './folder.ts';
-import { readMdx } from './mdx-file.ts';
+import { readMdx, termsOf } from './mdx-file.ts';
 
 /** Every case by its id: the file's name. */
 export function readCases(reading: Reading): Record<string, CaseEntry> {
@@ -14,9 +14,10 @@ export function readCases(reading: Reading): Record<string, CaseEntry> {
       continue;
     }
     const file = contentPath.case(id);
-    const { fields, terms, faults, placeOf } = readMdx(file, textOf(reading, file), Case);
+    const { fields, body, faults, placeOf } = readMdx(file, textOf(reading, file), Case);
     note(reading, file, faults, placeOf);
-    if (fields) cases[id] = { ...fields, terms };
+    if (body) reading.manuscripts.push({ file, kind: 'case', ...body });
+    if (fields) cases[id] = { ...fields, terms: termsOf(body) };
   }
   return cases;
 }

@@ -23,7 +23,10 @@ export function readClosedPool(folder: string, catalogue: Catalogue): ClosedPool
   const own = readFolder(reading, 'content/scenarios', Scenario);
   const scenarios = { ...catalogue.scenarios, ...own };
   const files = new Set([...Object.values(items).map(contentPath.item), ...Object.keys(own).map(contentPath.scenario)]);
-  const found = domainFaults({ ...catalogue, items: { ...catalogue.items, ...items }, scenarios }, reading.broken)
+  const found = domainFaults(
+    { ...catalogue, items: { ...catalogue.items, ...items }, scenarios },
+    { unreadable: reading.broken },
+  )
     .filter(({ file }) => files.has(file))
     .map((fault) => ({ ...place(fault, reading.places.get(fault.file)), ...fault }));
   const empty = Object.keys(items).length === 0 && reading.faults.length === 0;

@@ -27,8 +27,9 @@ function readLessons(reading: Reading, course: string): LessonEntry[] {
       stray(reading, file, 'Een les heet zoals 04-wat-mag-erin.mdx.');
       return [];
     }
-    const { lesson, faults, placeOf } = readLesson(file, course, name, textOf(reading, file));
+    const { lesson, body, faults, placeOf } = readLesson(file, course, name, textOf(reading, file));
     note(reading, file, faults, placeOf);
+    if (body) reading.manuscripts.push({ file, kind: 'lesson', ...body });
     return lesson ?? [];
   });
 }

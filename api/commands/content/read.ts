@@ -15,6 +15,7 @@ import { entries, newReading, note, place, type Reading, readFolder, readYaml, s
 import { readCases } from './read-cases.ts';
 import { readCourses } from './read-courses.ts';
 import { readItems } from './read-items.ts';
+import { siteAddresses } from './site-addresses.ts';
 
 /** All content but the version, which follows from it. */
 export type ReadContent = Omit<Catalogue, 'version'>;
@@ -37,9 +38,10 @@ const folders = [
 /**
  * Reads content/ and collects every fault, each with its file and line, sorted by file.
  * @param root the folder that holds content/
+ * @param today such as 2026-11-22; without it nothing is too old
  * @returns no content where a file is missing that all the rest depends on
  */
-export function readContent(root: string): { content: ReadContent | undefined; faults: Fault[] } {
+export function readContent(root: string, today?: string): { content: ReadContent | undefined; faults: Fault[] } {
   const reading = newReading(root);
   for (const { name } of entries(reading, 'content')) {
     if (name === 'taxonomy.yaml' || folders.includes(name)) continue;
@@ -63,7 +65,9 @@ export function readContent(root: string): { content: ReadContent | undefined; f
   if (!taxonomy || !rules || !competences) return { content: undefined, faults: sorted(reading.faults) };
   const { version: taxonomyVersion, date: taxonomyDate } = taxonomy;
   const content = { taxonomyVersion, taxonomyDate, competences, rules, ...rest };
-  const found = domainFaults(content, reading.broken).map((fault) => ({
+  const { broken: unreadable, manuscripts } = reading;
+  const surroundings = { unreadable, manuscripts, pages: siteAddresses(root), ...(today !== undefined && { today }) };
+  const found = domainFaults(content, surroundings).map((fault) => ({
     ...place(fault, reading.places.get(fault.file)),
     ...fault,
   }));

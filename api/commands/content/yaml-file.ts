@@ -1,13 +1,12 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { Fault } from '#domain/fault';
-
-export type Place = Pick<Fault, 'line' | 'column'>;
+import { offsetOfWords, type Place, type PlaceOf } from './places.ts';
 
 export interface YamlFile {
   value: unknown;
   faults: Fault[];
   /** The line of a key or list item; of its nearest parent where it is missing, so of nothing at the top. */
-  placeOf(at: readonly PropertyKey[]): Place;
+  placeOf: PlaceOf;
 }
 
 /** @param firstLine the line of the file on which the YAML starts */
@@ -22,9 +21,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
     faults,
-    placeOf: (at) => {
+    placeOf: (at, quote) => {
       const offset = offsetOf(document.contents, at);
-      return offset === undefined ? {} : place(offset);
+      return offset === undefined ? {} : place(offsetOfWords(text, offset, quote));
     },
   };
 }

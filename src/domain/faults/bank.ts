@@ -3,12 +3,19 @@ import { advice, error, type Fault } from '../fault.ts';
 import type { Item, SingleItem } from '../schema/item.ts';
 import { againstChance, departsFromChance } from './chance-interval.ts';
 import { guesserFaults } from './guesser.ts';
+import { writingRuleFaults } from './writing-rules.ts';
 
 /** What a guesser could use over the whole bank: the look of answers, their place and absolute words. */
 export function bankFaults(items: readonly Item[]): Fault[] {
   const live = items.filter(({ status }) => status === 'live');
   const singles = live.filter((item) => item.kind === 'single');
-  return [...guesserFaults(live), ...placeFaults(singles), ...wordFaults(live), ...live.flatMap(catchAllFaults)];
+  return [
+    ...guesserFaults(live),
+    ...placeFaults(singles),
+    ...wordFaults(live),
+    ...live.flatMap(catchAllFaults),
+    ...writingRuleFaults(live),
+  ];
 }
 
 function placeFaults(singles: readonly SingleItem[]): Fault[] {

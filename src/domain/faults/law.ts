@@ -3,7 +3,7 @@ import { contentPath } from '../content-path.ts';
 import { error, type Fault } from '../fault.ts';
 import type { CellId } from '../taxonomy.ts';
 
-const textsOfLaw = ['data.europa.eu', 'eur-lex.europa.eu', 'wetten.overheid.nl'];
+export const textsOfLaw = ['data.europa.eu', 'eur-lex.europa.eu', 'wetten.overheid.nl'];
 
 /** True for the competence recht, and for whatever rests on the text of a law. */
 export function isAboutLaw({ cell, sources }: { cell: CellId; sources: readonly { url: string }[] }): boolean {
