@@ -19,6 +19,10 @@ describe('pages as anybody finds them', () => {
 
 describe('pages with something on them, signed out', () => {
   const states: Record<string, (page: Page) => Promise<unknown>> = {
+    'what was found': async (page) => {
+      await page.goto('/zoeken?q=besluit');
+      await page.getByRole('combobox', { name: 'Toon' }).waitFor();
+    },
     'a profile with reasons': async (page) => {
       await page.goto('/profiel?rol=beleidsmedewerker');
       await page.getByRole('checkbox', { name: /^Algemene assistent/ }).check();
