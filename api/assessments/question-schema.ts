@@ -9,7 +9,9 @@ const Text = z.strictObject({ title: z.string(), text: z.string() });
 export const Question = z
   .strictObject({
     id: QuestionId,
-    kind: z.enum(['single', 'multiple', 'order', 'match', 'categories', 'fault']).describe('Het soort vraag.'),
+    kind: z
+      .enum(['single', 'multiple', 'order', 'match', 'categories', 'fault', 'number'])
+      .describe('Het soort vraag.'),
     stem: z.string().describe('De situatie en de vraag, in Markdown.'),
     scenario: Text.optional().describe('De situatie die bij meer vragen achter elkaar hoort.'),
     material: Text.optional().describe('Wat naast de AI-tekst ligt.'),
@@ -19,6 +21,7 @@ export const Question = z
       .describe('Bij single, multiple, order en fault: waaruit je kiest of wat je op volgorde zet.'),
     cards: z.array(Part).optional().describe('Bij match en categories: de kaarten.'),
     targets: z.array(Part).optional().describe('Bij match en categories: waar een kaart kan horen.'),
+    unit: z.string().optional().describe('Bij number: wat het getal telt, zoals weken.'),
   })
   .openapi('Question');
 
@@ -28,6 +31,7 @@ export const Answer = z
       options: z.array(PartId).describe('De gekozen antwoorden; bij order alle stappen in jouw volgorde.'),
     }),
     z.strictObject({ placements: z.record(PartId, PartId).describe('Per kaart het doel. Een kaart mag ontbreken.') }),
+    z.strictObject({ number: z.string().max(40).describe('Het getal zoals je het typt: 12, 1.250 of 3,5.') }),
   ])
   .openapi('Answer');
 

@@ -2,6 +2,7 @@ import type { Draw, DrawnQuestion, PoolItem } from '#domain/draw';
 import { type Mark, mark, type Response } from '#domain/marking';
 import { explain, publicItem, type Question, readAnswer, showResponse } from '#domain/question';
 import type { CellId } from '#domain/taxonomy';
+import { drawnItem } from '#domain/template';
 import type { Database } from '../db/client.ts';
 import type { FieldFault } from '../errors.ts';
 import { itemsOf, type StoredItem } from './bank.ts';
@@ -20,10 +21,10 @@ export interface Test {
 /** Per question what was answered, in the bank's numbering; null is unanswered. */
 export type Responses = ReadonlyMap<string, Response | null>;
 
-/** The test of a stored draw, always with the versions that were served. */
+/** The test of a stored draw, always with the versions that were served, and templates with the values of its seed. */
 export async function testOfDraw(db: Database, seed: string, draw: Draw): Promise<Test> {
   const items = await itemsOf(db, draw);
-  return { seed, questions: items.flatMap((stored, at) => asked(stored, draw[at])) };
+  return { seed, questions: items.flatMap((stored, at) => asked(stored, draw[at], seed)) };
 }
 
 /** What the learner sees. */
@@ -99,6 +100,8 @@ function shownQuestion({ seed }: Test, { id, item, scenario }: AskedQuestion): Q
   return publicItem(item, scenario ?? undefined, seed, id);
 }
 
-function asked(stored: StoredItem, drawn: DrawnQuestion | undefined): AskedQuestion[] {
-  return drawn ? [{ id: drawn.question, cell: drawn.cell, pool: drawn.pool, ...stored }] : [];
+function asked({ item, scenario }: StoredItem, drawn: DrawnQuestion | undefined, seed: string): AskedQuestion[] {
+  if (!drawn) return [];
+  const { question: id, cell, pool } = drawn;
+  return [{ id, cell, pool, item: drawnItem(item, seed), scenario }];
 }

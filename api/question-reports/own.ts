@@ -1,4 +1,4 @@
-import { itemsOf } from '../assessments/bank.ts';
+import { servedTo } from '../attempts/served.ts';
 import type { Caller, Deps, Person } from '../context.ts';
 import type { QuestionReport } from './schema.ts';
 import { type ReportRow, reportsOf } from './store.ts';
@@ -6,11 +6,12 @@ import { type ReportRow, reportsOf } from './store.ts';
 /** What the learner reported, with the answers that came, newest first. */
 export async function ownReports({ db }: Deps, by: Caller<Person>): Promise<QuestionReport[]> {
   const rows = await reportsOf(db, by.actor.id);
-  const items = await itemsOf(
-    db,
-    rows.map(({ itemId, itemVersion }) => ({ item: itemId, version: itemVersion })),
+  return Promise.all(
+    rows.map(async (row) => {
+      const { questions } = await servedTo(db, row.learnerId, row.attemptId);
+      return reportView(row, questions.find(({ id }) => id === row.question)?.item.stem ?? '');
+    }),
   );
-  return rows.map((row, at) => reportView(row, items[at]?.item.stem ?? ''));
 }
 
 /** What the learner sees of a report: nothing of the item but what was asked. */

@@ -1,3 +1,4 @@
+import { drawnItem } from '#domain/template';
 import type { Deps } from '../context.ts';
 import type { PageQuery } from '../http/pages.ts';
 import type { QueuedReport } from './schema.ts';
@@ -8,9 +9,10 @@ export async function questionQueue({ db }: Deps, page: PageQuery): Promise<Queu
   return (await unansweredReports(db, page)).map(queuedView);
 }
 
-/** What a trainer sees of a report. */
+/** What a trainer sees of a report, with the values that the learner had. */
 export function queuedView(row: NonNullable<Awaited<ReturnType<typeof findReport>>>): QueuedReport {
-  const { id, item, remark, reportedAt, answer, answeredAt } = row;
+  const { id, seed, remark, reportedAt, answer, answeredAt } = row;
+  const item = drawnItem(row.item, seed);
   return {
     id,
     item: { id: item.id, version: item.version, cell: item.cell, stem: item.stem },

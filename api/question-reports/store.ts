@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { items, questionReports } from '../db/schema.ts';
+import { attempts, items, questionReports } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
 import type { PageQuery } from '../http/pages.ts';
 
@@ -34,6 +34,7 @@ export async function unansweredReports(db: Database, { cursor, limit }: PageQue
     .select(queued)
     .from(questionReports)
     .innerJoin(items, served)
+    .innerJoin(attempts, eq(attempts.id, questionReports.attemptId))
     .where(and(isNull(answeredAt), isLater))
     .orderBy(asc(reportedAt), asc(id))
     .limit(limit + 1);
@@ -44,6 +45,7 @@ export async function findReport(db: Database, id: string) {
     .select(queued)
     .from(questionReports)
     .innerJoin(items, served)
+    .innerJoin(attempts, eq(attempts.id, questionReports.attemptId))
     .where(eq(questionReports.id, id))
     .limit(1);
   return row;
@@ -62,6 +64,8 @@ const served = and(eq(items.id, questionReports.itemId), eq(items.version, quest
 const queued = {
   id: questionReports.id,
   item: items.content,
+  /** Of a template it tells which values this learner had. */
+  seed: attempts.seed,
   remark: questionReports.remark,
   reportedAt: questionReports.reportedAt,
   answer: questionReports.answer,

@@ -53,6 +53,7 @@ function isKept(entry: [string, unknown]): entry is [string, KeptAnswer] {
 function isAnswer(value: unknown): value is Answer | null {
   if (value === null) return true;
   if (!isRecord(value)) return false;
+  if (typeof value.number === 'string') return true;
   if (Array.isArray(value.options)) return value.options.every((option) => typeof option === 'string');
   return isRecord(value.placements) && Object.values(value.placements).every((target) => typeof target === 'string');
 }

@@ -1,10 +1,11 @@
+import { dutchNumber, readDutchNumber } from './dutch-number.ts';
 import { layout, type Shown } from './layout.ts';
 import type { Response } from './marking.ts';
 import { isPlacement } from './parts.ts';
 import type { Item } from './schema/item.ts';
 
-/** What the browser sends, in the ids of the question; a card that is left out (or null) has no target yet. */
-export type Answer = { options: string[] } | { placements: Record<string, string> };
+/** What the browser sends, in the ids of the question; a card that is left out has no target yet, a number is as typed. */
+export type Answer = { options: string[] } | { placements: Record<string, string> } | { number: string };
 
 export type ReadAnswer = { kind: 'response'; response: Response | null } | { kind: 'fault'; detail: string };
 
@@ -14,6 +15,11 @@ export type ReadAnswer = { kind: 'response'; response: Response | null } | { kin
  */
 export function readAnswer(item: Item, seed: string, questionId: string, answer: unknown): ReadAnswer {
   if (answer === null) return { kind: 'response', response: null };
+  if (item.kind === 'number') {
+    return hasOnly(answer, 'number') && typeof answer.number === 'string'
+      ? readNumber(answer.number, item.unit)
+      : fault(['Stuur bij deze vraag een getal mee als tekst, of null als je de vraag overslaat.']);
+  }
   const { parts, targets } = layout(item, seed, questionId);
   if (isPlacement(item)) {
     return hasOnly(answer, 'placements') && isRecord(answer.placements)
@@ -28,12 +34,18 @@ export function readAnswer(item: Item, seed: string, questionId: string, answer:
 /** The learner's own answer back in the ids of the question, to go on with on any device. */
 export function showResponse(item: Item, seed: string, questionId: string, response: Response | null): Answer | null {
   if (response === null) return null;
+  if (response.kind === 'number') return { number: dutchNumber(response.value) };
   const { parts, targets } = layout(item, seed, questionId);
   if (response.kind === 'choice') return { options: response.options.flatMap((index) => idsAt(parts, index)) };
   const placed = parts.flatMap((card) =>
     idsAt(targets, response.targets[card.index] ?? null).map((target) => [card.id, target] as const),
   );
   return { placements: Object.fromEntries(placed) };
+}
+
+function readNumber(text: string, unit: string): ReadAnswer {
+  const read = readDutchNumber(text, unit);
+  return read.kind === 'number' ? { kind: 'response', response: read } : fault([read.detail]);
 }
 
 function readOptions(ids: readonly string[], kind: Item['kind'], parts: readonly Shown[]): ReadAnswer {

@@ -1,7 +1,8 @@
+import { dutchNumber } from './dutch-number.ts';
 import { type Layout, layout, type Shown } from './layout.ts';
 import type { Response } from './marking.ts';
-import { at, isPlacement, partsOf, rightTargets, rightTicks } from './parts.ts';
-import type { Item } from './schema/item.ts';
+import { at, isNear, isPlacement, partsOf, rightNumber, rightTargets, rightTicks } from './parts.ts';
+import type { Item, NumberItem } from './schema/item.ts';
 
 /** A part of an answer with what there is to say about it. */
 export interface ExplainedPart {
@@ -15,9 +16,9 @@ export interface ExplainedPart {
 }
 
 export interface Explanation {
-  /** What the learner ticked, the steps in the given order (right: in its right place), or the placed cards. */
+  /** What the learner ticked, the steps in the given order (right: in its right place), the placed cards, or the number. */
   chosen: ExplainedPart[];
-  /** All options or sentences, the steps in the right order, or all cards where they belong. */
+  /** All options or sentences, the steps in the right order, all cards where they belong, or the number. */
   key?: ExplainedPart[];
 }
 
@@ -42,6 +43,7 @@ export function explain(
 }
 
 function chosenParts(item: Item, { parts, targets }: Layout, response: Response): ExplainedPart[] {
+  if (response.kind === 'number') return item.kind === 'number' ? [explainedNumber(item, response.value)] : [];
   if (response.kind === 'choice') {
     const ticks = rightTicks(item);
     return response.options.map((index, place) =>
@@ -60,6 +62,7 @@ function keyParts(item: Item, { parts, targets }: Layout): ExplainedPart[] {
     const right = rightTargets(item);
     return parts.map((card) => explained(item, card, true, withIndex(targets, at(right, card.index))));
   }
+  if (item.kind === 'number') return [explainedNumber(item, rightNumber(item))];
   if (item.kind === 'order') return item.steps.map((_, index) => explained(item, withIndex(parts, index), true));
   const ticks = rightTicks(item);
   return parts.map((part) => explained(item, part, at(ticks, part.index)));
@@ -74,6 +77,14 @@ function explained(item: Item, part: Shown, right: boolean, target?: Shown): Exp
     rationale,
     ...(target && { target: { id: target.id, text: target.text } }),
   };
+}
+
+/** A number that somebody with a known misunderstanding arrives at has an explanation of its own. */
+function explainedNumber(item: NumberItem, value: number): ExplainedPart {
+  const right = isNear(item, value, rightNumber(item));
+  const known = item.wrong.find((one) => typeof one.value === 'number' && isNear(item, value, one.value));
+  const rationale = right ? item.rationale : (known?.rationale ?? item.otherwise);
+  return { id: 'a', text: `${dutchNumber(value)} ${item.unit}`, right, rationale };
 }
 
 /** @throws RangeError where the stored answer belongs to another item */

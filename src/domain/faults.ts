@@ -19,10 +19,12 @@ import { placeholderFaults } from './faults/placeholders.ts';
 import { scenarioFaults } from './faults/scenario.ts';
 import { sourceFaults } from './faults/sources.ts';
 import { taxonomyFaults } from './faults/taxonomy.ts';
+import { templateFaults } from './faults/template.ts';
 import { termFaults } from './faults/term.ts';
 import { termUseFaults } from './faults/term-use.ts';
 import { allTexts } from './faults/texts.ts';
 import type { Manuscript } from './manuscript.ts';
+import { asExample } from './template-draws.ts';
 
 export type { Fault } from './fault.ts';
 
@@ -44,6 +46,8 @@ export function faults(
   { unreadable = new Set(), manuscripts = [], pages = new Set(), today }: Surroundings = {},
 ): Fault[] {
   const items = Object.values(catalogue.items);
+  const examples = items.flatMap(asExample);
+  const asRead = { ...catalogue, items: Object.fromEntries(examples.map((item) => [item.id, item])) };
   const addresses = new Set([...contentAddresses(catalogue, manuscripts), ...pages]);
   return [
     ...taxonomyFaults(catalogue, unreadable),
@@ -52,19 +56,19 @@ export function faults(
     ...termFaults(catalogue, unreadable),
     ...termUseFaults(catalogue, unreadable),
     ...caseFaults(catalogue, unreadable),
-    ...items.flatMap(itemFaults),
+    ...items.flatMap((item) => (item.variables ? templateFaults(item) : itemFaults(item))),
     ...itemReferenceFaults(catalogue, unreadable),
     ...scenarioFaults(catalogue, unreadable),
     ...assessmentFaults(catalogue, unreadable),
-    ...bankFaults(items),
-    ...nearDuplicates(catalogue),
+    ...bankFaults(examples),
+    ...nearDuplicates(asRead),
     ...neverDrawn(catalogue),
     ...sourceFaults(catalogue, today),
     ...namedLawFaults(catalogue, manuscripts, today),
     ...manuscripts.flatMap((manuscript) => [...formFaults(manuscript), ...linkFaults(manuscript, addresses)]),
     ...firstUseFaults(manuscripts, catalogue.terms),
-    ...givenAway(manuscripts, items),
-    ...allTexts(catalogue, manuscripts).flatMap(({ file, passages, whole }) => [
+    ...givenAway(manuscripts, examples),
+    ...allTexts(asRead, manuscripts).flatMap(({ file, passages, whole }) => [
       ...languageFaults(file, passages),
       ...(whole ? readabilityFaults(file, passages) : []),
     ]),

@@ -9,10 +9,12 @@ import { discordantPairs, orderScore, placementScore, ticksScore } from './score
  * - single: one option;
  * - multiple and fault: as many ticks, at random places, as pays best;
  * - order: a rearrangement of what is shown. As the right order is never shown, that is slightly better than any order;
- * - match and categories: the cards divided over the targets in the numbers that pay best (all with one, two by two...).
+ * - match and categories: the cards divided over the targets in the numbers that pay best (all with one, two by two...);
+ * - number: any number, of which there is no end, so 0.
  */
 export function chanceScore(item: Item): number {
   if (item.kind === 'single') return 1 / item.options.length;
+  if (item.kind === 'number') return 0;
   if (item.kind === 'order') return chanceOfOrder(item.steps.length);
   if (isPlacement(item)) return chanceOfPlacement(rightTargets(item), item.targets.length);
   const right = rightTicks(item);

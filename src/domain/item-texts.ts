@@ -24,6 +24,12 @@ function partTexts(item: Item): Passage[] {
         ...(item.material ? [{ at: ['material', 'text'], text: item.material.text, shown: true } as const] : []),
         ...explained('segments', item.segments, true),
       ];
+    case 'number':
+      return [
+        { at: ['rationale'], text: item.rationale },
+        ...item.wrong.map(({ rationale }, at) => ({ at: ['wrong', at, 'rationale'], text: rationale })),
+        { at: ['otherwise'], text: item.otherwise },
+      ];
     default:
       return item satisfies never;
   }

@@ -1,4 +1,4 @@
-import { isPlacement, partsOf, rightTargets, rightTicks } from './parts.ts';
+import { isNear, isPlacement, partsOf, rightNumber, rightTargets, rightTicks } from './parts.ts';
 import type { Item } from './schema/item.ts';
 import { discordantPairs, orderScore, placementScore, ticksScore } from './score.ts';
 
@@ -10,9 +10,12 @@ export const markingVersion = '1';
 /**
  * An answer in the bank's own numbering, as it is stored.
  * choice: the indexes of the ticked options or text spans, or, of an order, all indexes in the given order;
- * placement: per card the index of its target, null where the card was left alone.
+ * placement: per card the index of its target, null where the card was left alone; number: as it was given.
  */
-export type Response = { kind: 'choice'; options: number[] } | { kind: 'placement'; targets: (number | null)[] };
+export type Response =
+  | { kind: 'choice'; options: number[] }
+  | { kind: 'placement'; targets: (number | null)[] }
+  | { kind: 'number'; value: number };
 
 /** What an answer is worth, 0 to 1. Unanswered is not the same as wrong, though both score 0. */
 export interface Mark {
@@ -22,8 +25,9 @@ export interface Mark {
 
 /**
  * Marks one answer, always the same for the same item version. The formulas, none below 0:
- * single 1 or 0; multiple and fault (hits - false ticks) / number right; order (concordant - discordant) / pairs;
+ * single 1 or 0; number 1 or 0, right within its tolerance; multiple and fault (hits - false ticks) / number right; order (concordant - discordant) / pairs;
  * match and categories (share right - 1/k) / (1 - 1/k) for k targets.
+ * @param item as it was drawn: of a template with its values filled in
  * @param response null where the learner gave none
  * @throws RangeError where the response belongs to another item or version
  */
@@ -34,6 +38,9 @@ export function mark(item: Item, response: Response | null): Mark {
 }
 
 function score(item: Item, response: Response): number {
+  if (response.kind === 'number') {
+    return item.kind === 'number' && isNear(item, response.value, rightNumber(item)) ? 1 : 0;
+  }
   if (response.kind === 'placement') {
     if (!isPlacement(item)) return 0;
     const right = rightTargets(item);
@@ -48,6 +55,9 @@ function score(item: Item, response: Response): number {
 }
 
 function fits(item: Item, response: Response): boolean {
+  if (item.kind === 'number' || response.kind === 'number') {
+    return item.kind === response.kind && response.kind === 'number' && Number.isFinite(response.value);
+  }
   const parts = partsOf(item).length;
   if (response.kind === 'placement') {
     return (
@@ -68,6 +78,7 @@ function isIndex(index: number, length: number): boolean {
 }
 
 function isEmpty(response: Response): boolean {
+  if (response.kind === 'number') return false;
   return response.kind === 'choice'
     ? response.options.length === 0
     : response.targets.every((target) => target === null);

@@ -1,6 +1,6 @@
-import type { CategoriesItem, Item, MatchItem } from './schema/item.ts';
+import type { CategoriesItem, Item, MatchItem, NumberItem } from './schema/item.ts';
 
-/** What an answer to a question is made of: its options, steps, cards or pieces of text, in the bank's order. */
+/** What an answer to a question is made of: its options, steps, cards or pieces of text, in the bank's order. A number has none. */
 export function partsOf(item: Item): readonly { text: string; rationale: string }[] {
   switch (item.kind) {
     case 'single':
@@ -13,6 +13,8 @@ export function partsOf(item: Item): readonly { text: string; rationale: string 
       return item.cards;
     case 'fault':
       return item.segments;
+    case 'number':
+      return [];
     default:
       return item satisfies never;
   }
@@ -39,6 +41,20 @@ export function rightTicks(item: Item): boolean[] {
     default:
       return [];
   }
+}
+
+/**
+ * The right number.
+ * @throws RangeError where the values of a template were not filled in
+ */
+export function rightNumber({ id, answer }: NumberItem): number {
+  if (typeof answer === 'number') return answer;
+  throw new RangeError(`the values of ${id} are not filled in`);
+}
+
+/** True where a number is as near to another as the question allows. */
+export function isNear({ tolerance = 0 }: NumberItem, value: number, other: number): boolean {
+  return Math.abs(value - other) <= tolerance + 1e-9;
 }
 
 /**

@@ -23,10 +23,13 @@ export interface Question {
   /** For match and categories. */
   cards?: Choice[];
   targets?: Choice[];
+  /** For number: what it counts. */
+  unit?: string;
 }
 
 /**
  * The learner's view of an item. Every field is named here one by one, so that a new field of an item stays behind.
+ * @param item as it was drawn: of a template with its values filled in
  * @param scenario the vignette that the item belongs to, if any
  * @param seed of the attempt; with the question's id it decides the order of what is shown
  */
@@ -39,9 +42,9 @@ export function publicItem(item: Item, scenario: Scenario | undefined, seed: str
     ...(scenario && { scenario: { title: scenario.title, text: scenario.text } }),
     ...(item.kind === 'fault' &&
       item.material && { material: { title: item.material.title, text: item.material.text } }),
-    ...(isPlacement(item)
-      ? { cards: parts.map(choice), targets: targets.map(choice) }
-      : { options: parts.map(choice) }),
+    ...(item.kind === 'number' && { unit: item.unit }),
+    ...(isPlacement(item) && { cards: parts.map(choice), targets: targets.map(choice) }),
+    ...(item.kind !== 'number' && !isPlacement(item) && { options: parts.map(choice) }),
   };
 }
 

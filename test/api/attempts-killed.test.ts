@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { openDatabase } from '#api/db/client';
 import { answers, attempts, items } from '#api/db/schema';
-import { rightResponse } from '../support/bank.ts';
+import { drawnItem } from '#domain/template';
+import { rightResponse } from '../support/right-response.ts';
 
 /** Kills the process once it has acknowledged so many answers; gives all that it acknowledged. */
 async function acknowledgedUntilKilled(url: string, most: number): Promise<{ attempt: string; question: string }[]> {
@@ -33,8 +34,9 @@ it('an acknowledged answer survives the killing of the server', { timeout: 60_00
     await db.read.select().from(items),
   ];
   for (const { attempt, question } of acknowledged) {
-    const drawn = started.find(({ id }) => id === attempt)?.draw.find((one) => one.question === question);
-    const item = bank.find(({ id }) => id === drawn?.item)!.content;
+    const { draw, seed } = started.find(({ id }) => id === attempt)!;
+    const drawn = draw.find((one) => one.question === question);
+    const item = drawnItem(bank.find(({ id }) => id === drawn?.item)!.content, seed);
     const saved = kept.find((one) => one.attemptId === attempt && one.question === question);
     expect(saved?.response).toEqual(rightResponse(item));
   }

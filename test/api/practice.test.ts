@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { unseal } from '#api/practice/seal';
 import type { Draw } from '#domain/draw';
 import { showResponse } from '#domain/question';
+import { drawnItem } from '#domain/template';
 import type { TestApp } from '../support/app.ts';
-import { appWithBank, rightResponse, testedCatalogue } from '../support/bank.ts';
+import { appWithBank, testedCatalogue } from '../support/bank.ts';
+import { rightResponse } from '../support/right-response.ts';
 
 /** Right answers to the first so many questions of a practice test, read from its sealed draw. */
 async function answersTo(app: TestApp, test: string, right: number) {
   const { seed, draw }: { seed: string; draw: Draw } = JSON.parse((await unseal(app.deps.secret, test)) ?? '');
   return draw.map(({ question, item }, at) => {
-    const content = app.deps.catalogue.items[item]!;
+    const content = drawnItem(app.deps.catalogue.items[item]!, seed);
     return { question, answer: at < right ? showResponse(content, seed, question, rightResponse(content)) : null };
   });
 }

@@ -55,7 +55,7 @@ describe('a file whose shape is wrong', () => {
       'a kind of question does not exist',
       item,
       replace('kind: single', 'kind: open'),
-      `${item}:11: ‘kind’ is ‘open’. Kies uit: single, multiple, order, match, categories, fault.`,
+      `${item}:11: ‘kind’ is ‘open’. Kies uit: single, multiple, order, match, categories, fault, number.`,
     ],
     [
       'an option has no rationale',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response } from '#domain/marking';
 import { publicItem, readAnswer, showResponse } from '#domain/question';
-import { categories, fault, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
+import { categories, fault, match, multiple, number, oneOfEachKind, order, single } from '../support/items.ts';
 import { everyResponse } from '../support/responses.ts';
 
 const read = (item: Parameters<typeof readAnswer>[0], answer: unknown) => readAnswer(item, 'poging-1', 'q1', answer);
@@ -139,5 +139,22 @@ describe('a faulty answer is refused with a sentence that says what to do', () =
           'Bij deze vraag past één antwoord. Kies er één.',
       ),
     );
+  });
+});
+
+describe('a number', () => {
+  test('is read as it is written in Dutch', () => {
+    expect(read(number(), { number: '1.250,5' })).toEqual({
+      kind: 'response',
+      response: { kind: 'number', value: 1250.5 },
+    });
+  });
+
+  test.each([
+    [{ number: 'veel' }, '“veel” is geen getal. Typ cijfers, zoals 12, 1.250 of 3,5.'],
+    [{ number: 50 }, 'Stuur bij deze vraag een getal mee als tekst, of null als je de vraag overslaat.'],
+    [{ options: ['a'] }, 'Stuur bij deze vraag een getal mee als tekst, of null als je de vraag overslaat.'],
+  ])('that cannot be read is refused with what to do: %j', (answer, detail) => {
+    expect(read(number(), answer)).toEqual(refused(detail));
   });
 });

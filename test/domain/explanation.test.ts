@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Response } from '#domain/marking';
 import { explain } from '#domain/question';
 import type { Item } from '#domain/schema/item';
-import { categories, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
+import { categories, match, multiple, number, oneOfEachKind, order, single } from '../support/items.ts';
 
 const ticked = (...options: number[]): Response => ({ kind: 'choice', options });
 const explained = (item: Item, response: Response | null, showKey = false) =>
@@ -78,5 +78,26 @@ describe('once the key may be shown', () => {
   test('a misplaced card is explained in full', () => {
     const { chosen } = explained(match(), { kind: 'placement', targets: [null, 3, null] }, true);
     expect(chosen[0]).toMatchObject({ text: 'lek', right: false, rationale: 'Uitleg bij: lek.' });
+  });
+});
+
+describe('a number', () => {
+  const given = (value: number): Response => ({ kind: 'number', value });
+  const item = number({ answer: 1250.5, wrong: [{ value: 950, rationale: 'Dat zijn de brieven die kloppen.' }] });
+
+  test('is explained by the misunderstanding that leads to it, without the key while that is hidden', () => {
+    expect(explain(item, 'p1', 'q1', given(950), false)).toEqual({
+      chosen: [{ id: 'a', text: '950 brieven', right: false, rationale: 'Dat zijn de brieven die kloppen.' }],
+    });
+  });
+
+  test('that nobody foresaw has an explanation too', () => {
+    expect(explain(item, 'p1', 'q1', given(3), false).chosen[0]?.rationale).toBe(item.otherwise);
+  });
+
+  test('stands beside the right one once the key may be seen', () => {
+    const key = [{ id: 'a', text: '1.250,5 brieven', right: true, rationale: item.rationale }];
+    expect(explain(item, 'p1', 'q1', given(3), true).key).toEqual(key);
+    expect(explain(item, 'p1', 'q1', given(1250.5), false)).toEqual({ chosen: key });
   });
 });

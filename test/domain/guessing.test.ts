@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chanceScore, mark, type Response } from '#domain/marking';
 import { isPlacement, partsOf } from '#domain/parts';
 import type { Item, OrderItem } from '#domain/schema/item';
-import { categories, fault, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
+import { categories, fault, match, multiple, number, oneOfEachKind, order, single } from '../support/items.ts';
 import { everyOrder, everyResponse } from '../support/responses.ts';
 
 const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -10,6 +10,7 @@ const meanScore = (item: Item, responses: Response[]) => mean(responses.map((res
 
 /** What someone can choose without reading: how many ticks, or how the cards are divided over the targets. */
 function form(response: Response): string {
+  if (response.kind === 'number') return 'a number';
   if (response.kind === 'choice') return `${response.options.length} ticks`;
   const counts = Map.groupBy(response.targets, (target) => target);
   return [...counts.values()]
@@ -19,7 +20,7 @@ function form(response: Response): string {
 }
 
 const items: [string, Item][] = [
-  ...Object.entries(oneOfEachKind).filter(([kind]) => kind !== 'order'),
+  ...Object.entries(oneOfEachKind).filter(([kind]) => kind !== 'order' && kind !== 'number'),
   ['single choice of three', single({}, { ja: true, nee: false, soms: false })],
   ['three right of five', multiple({}, { a: true, b: true, c: true, d: false, e: false })],
   ['three right of six', multiple({}, { a: true, b: true, c: true, d: false, e: false, f: false })],
@@ -76,6 +77,7 @@ describe.each([
 });
 
 test('chance is known by hand for the simplest items', () => {
+  expect(chanceScore(number())).toBe(0);
   expect(chanceScore(single())).toBe(1 / 4);
   expect(chanceScore(multiple())).toBeCloseTo(1 / 4, 12);
   expect(chanceScore(fault())).toBeCloseTo(1 / 5, 12);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mark, type Response } from '#domain/marking';
-import { categories, fault, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
+import { categories, fault, match, multiple, number, oneOfEachKind, order, single } from '../support/items.ts';
 import { everyResponse } from '../support/responses.ts';
 
 const ticked = (...options: number[]): Response => ({ kind: 'choice', options });
@@ -12,6 +12,35 @@ describe('a single choice', () => {
   test('scores 1 for the right option and 0 for another', () => {
     expect(mark(single(), ticked(0))).toEqual({ score: 1, answered: true });
     expect(mark(single(), ticked(2))).toEqual({ score: 0, answered: true });
+  });
+});
+
+describe('a number', () => {
+  const given = (value: number): Response => ({ kind: 'number', value });
+
+  test('scores 1 where it is right and 0 where it is not', () => {
+    expect(mark(number(), given(50))).toEqual({ score: 1, answered: true });
+    expect(mark(number(), given(50.01))).toEqual({ score: 0, answered: true });
+    expect(mark(number(), given(0))).toEqual({ score: 0, answered: true });
+  });
+
+  test('scores 1 up to its tolerance, and not beyond', () => {
+    const near = number({ answer: 0.3, tolerance: 0.1 });
+    fc.assert(
+      fc.property(fc.double({ min: -2, max: 2, noNaN: true }), (value) => {
+        const off = Math.abs(value - 0.3);
+        fc.pre(Math.abs(off - 0.1) > 1e-6);
+        expect(mark(near, given(value)).score).toBe(off < 0.1 ? 1 : 0);
+      }),
+    );
+    expect(mark(near, given(0.4)).score).toBe(1);
+    expect(mark(near, given(0.2)).score).toBe(1);
+  });
+
+  test('belongs to a question that asks a number, and the other way round', () => {
+    expect(() => mark(single(), given(50))).toThrow(RangeError);
+    expect(() => mark(number(), ticked(0))).toThrow(RangeError);
+    expect(() => mark(number(), given(Number.NaN))).toThrow(RangeError);
   });
 });
 

@@ -45,6 +45,15 @@ function withSecrets(item: Item): Item {
       };
     case 'fault':
       return { ...item, ...hidden, segments: item.segments.map((segment) => ({ ...segment, rationale })) };
+    case 'number':
+      return {
+        ...item,
+        ...hidden,
+        answer: 987654,
+        rationale,
+        wrong: [{ value: 987654, rationale }],
+        otherwise: rationale,
+      };
     default:
       return item satisfies never;
   }
@@ -101,6 +110,7 @@ describe("the learner's view of an item", () => {
         'targets.id',
         'targets.text',
       ],
+      'unit',
     ];
     expect(named).toEqual(expect.arrayContaining(fields(publicItem(withSecrets(item), scenario, 'poging-1', 'q1'))));
   });

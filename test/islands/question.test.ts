@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '#domain/question';
-import { answerState, placed, ticked } from '../../src/islands/question/answer-state.ts';
+import { answerState, givenNumber, placed, ticked, typed } from '../../src/islands/question/answer-state.ts';
 import { readStem } from '../../src/islands/question/stem.ts';
 import { moved } from '../../src/islands/shared/moved.ts';
 
@@ -63,5 +63,16 @@ describe('an answer', () => {
     expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
     expect(moved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
     expect(moved(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a number', () => {
+  const number: Question = { id: 'q1', kind: 'number', stem: 'Hoeveel zijn dat er?', unit: 'brieven' };
+
+  it('is given once there is one, and open again when it is cleared', () => {
+    expect(answerState(number, typed('1.250'))).toBe('given');
+    expect(answerState(number, typed(' '))).toBe('open');
+    expect(givenNumber(typed('1.250'))).toBe('1.250');
+    expect(givenNumber(ticked(['a']))).toBe('');
   });
 });

@@ -4,13 +4,23 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { bank, inWords } from '../support/site/answer-key.ts';
 
 /** Everything of an item that would give its answer away, or the item itself. */
-const rationales = bank.flatMap((item) => {
+const rationales = bank.flatMap(rationalesOf).flatMap(fixedPieces);
+
+function rationalesOf(item: (typeof bank)[number]): string[] {
   if (item.kind === 'single' || item.kind === 'multiple') return item.options.map(({ rationale }) => rationale);
   if (item.kind === 'order') return item.steps.map(({ rationale }) => rationale);
+  if (item.kind === 'number') return [item.rationale, item.otherwise, ...item.wrong.map(({ rationale }) => rationale)];
   return item.kind === 'fault'
     ? item.segments.map(({ rationale }) => rationale)
     : item.cards.map(({ rationale }) => rationale);
-});
+}
+
+/** Of a template the pieces that are the same for everybody, as far as they say something. */
+function fixedPieces(text: string): string[] {
+  const pieces = text.split(/\{\{[^{}]*\}\}/);
+  return pieces.length === 1 ? pieces : pieces.filter((piece) => piece.length >= 30);
+}
+
 const ids = [...new Set(bank.flatMap(({ id, scenario }) => (scenario ? [id, scenario] : [id])))];
 const markers = [...ids, ...rationales.map(inWords)];
 

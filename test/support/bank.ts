@@ -1,15 +1,16 @@
 import { attempts, items as itemTable } from '#api/db/schema';
 import { loadItems } from '#api/items/load';
 import type { Catalogue } from '#domain/catalogue';
-import type { Response } from '#domain/marking';
-import { isPlacement, rightTargets, rightTicks } from '#domain/parts';
+import { isPlacement } from '#domain/parts';
 import { type Answer, showResponse } from '#domain/question';
 import type { CellAssessment } from '#domain/schema/assessment';
 import type { Item } from '#domain/schema/item';
 import type { CellId } from '#domain/taxonomy';
+import { drawnItem } from '#domain/template';
 import { type TestApp, testApp } from './app.ts';
 import { smallCatalogue } from './catalogue.ts';
-import { categories, fault, match, multiple, order, single } from './items.ts';
+import { categories, fault, match, multiple, order, single, templated } from './items.ts';
+import { rightResponse } from './right-response.ts';
 
 /** Stands in every field of an item that may not leave before submission. */
 export const secret = 'geheim';
@@ -25,7 +26,7 @@ const rule = {
 
 /** Sixteen items of all kinds in turn, of which the first two share a scenario; every secret field is marked. */
 export function bankOf(cell: CellId): Item[] {
-  const kinds = [single, single, multiple, order, match, categories, fault];
+  const kinds = [single, single, multiple, order, match, categories, fault, templated];
   return Array.from({ length: 16 }, (_, at) => {
     const make = kinds[at % kinds.length] ?? single;
     const item = make({
@@ -111,7 +112,7 @@ export async function answersTo(app: TestApp, attempt: string, right = Number.PO
   const mine = draw.filter(({ cell }) => ofCell === undefined || cell === ofCell);
   const good = new Set(mine.slice(0, right).map(({ question }) => question));
   return draw.map(({ question, item, version }) => {
-    const content = bank.find((row) => row.id === item && row.version === version)!.content;
+    const content = drawnItem(bank.find((row) => row.id === item && row.version === version)!.content, seed);
     const answer: Answer | null = good.has(question)
       ? showResponse(content, seed, question, rightResponse(content))
       : null;
@@ -122,12 +123,6 @@ export async function answersTo(app: TestApp, attempt: string, right = Number.PO
 export async function attemptRow(app: TestApp, attempt: string) {
   const rows = await app.db.read.select().from(attempts);
   return rows.find(({ id }) => id === attempt)!;
-}
-
-export function rightResponse(item: Item): Response {
-  if (isPlacement(item)) return { kind: 'placement', targets: rightTargets(item) };
-  if (item.kind === 'order') return { kind: 'choice', options: [...item.steps.keys()] };
-  return { kind: 'choice', options: rightTicks(item).flatMap((right, at) => (right ? [at] : [])) };
 }
 
 function marked(item: Item): Item {

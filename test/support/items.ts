@@ -1,4 +1,12 @@
-import type { CategoriesItem, FaultItem, MatchItem, MultipleItem, OrderItem, SingleItem } from '#domain/schema/item';
+import type {
+  CategoriesItem,
+  FaultItem,
+  MatchItem,
+  MultipleItem,
+  NumberItem,
+  OrderItem,
+  SingleItem,
+} from '#domain/schema/item';
 
 const rationale = (about: string) => `Uitleg bij: ${about}.`;
 
@@ -95,6 +103,38 @@ export function fault(
   };
 }
 
+/** Fifty letters, precisely; who counts the right ones arrives at 950. */
+export function number(more: Partial<NumberItem> = {}): NumberItem {
+  return {
+    ...shared('reken-uit'),
+    kind: 'number',
+    answer: 50,
+    unit: 'brieven',
+    rationale: 'Vijf procent van duizend.',
+    wrong: [{ value: 950, rationale: 'Dat zijn de brieven die wel kloppen.' }],
+    otherwise: 'Neem het deel van het geheel.',
+    ...more,
+  };
+}
+
+/** Letters of which some percent is wrong: in numbers of 100 to 500 and 2 or 4 percent. */
+export function templated(more: Partial<NumberItem> = {}): NumberItem {
+  return number({
+    id: 'sjabloon',
+    variables: {
+      aantal: { from: 100, to: 500, step: 100 },
+      procent: [2, 4],
+      dienst: ['de gemeente', 'het waterschap'],
+    },
+    computed: { fout: 'aantal * procent / 100' },
+    stem: 'Een medewerker van {{dienst}} ziet {{aantal}} brieven. Daarvan is {{procent}} % fout. Hoeveel zijn dat er?',
+    answer: 'fout',
+    rationale: '{{procent}} % van {{aantal}} is {{fout}}.',
+    wrong: [{ value: 'aantal - fout', rationale: 'Zoveel van de {{aantal}} brieven kloppen er juist wel.' }],
+    ...more,
+  });
+}
+
 /** One item of each kind, by its kind. */
 export const oneOfEachKind = {
   single: single(),
@@ -103,4 +143,5 @@ export const oneOfEachKind = {
   match: match(),
   categories: categories(),
   fault: fault(),
+  number: number(),
 };

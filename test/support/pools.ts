@@ -3,7 +3,7 @@ import type { Exposure, PoolItem } from '#domain/draw';
 import type { Item } from '#domain/schema/item';
 import { oneOfEachKind, single } from './items.ts';
 
-const kinds = ['single', 'multiple', 'order', 'match', 'categories', 'fault'] as const;
+const kinds = ['single', 'multiple', 'order', 'match', 'categories', 'fault', 'number'] as const;
 
 export const unseen: Exposure = { seen: new Set(), uses: {}, attempts: 0 };
 

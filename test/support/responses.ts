@@ -1,9 +1,10 @@
 import type { Response } from '#domain/marking';
-import { isPlacement, partsOf } from '#domain/parts';
+import { isPlacement, partsOf, rightNumber } from '#domain/parts';
 import type { Item } from '#domain/schema/item';
 
-/** Every complete answer that can be given to an item, in the bank's numbering; for ticks also no tick at all. */
+/** Every complete answer that can be given to an item, in the bank's numbering; for ticks also no tick at all, of numbers a few. */
 export function everyResponse(item: Item): Response[] {
+  if (item.kind === 'number') return [0, -3.5, 949, 950, rightNumber(item)].map((value) => ({ kind: 'number', value }));
   const parts = partsOf(item).map((_, index) => index);
   if (isPlacement(item))
     return everyPlacement(parts.length, item.targets.length).map((targets) => ({ kind: 'placement', targets }));

@@ -1,6 +1,6 @@
 import { type Answer, showResponse } from '#domain/answer';
 import type { Response } from '#domain/marking';
-import { isPlacement, rightTargets, rightTicks } from '#domain/parts';
+import { isPlacement, rightNumber, rightTargets, rightTicks } from '#domain/parts';
 import type { Item } from '#domain/schema/item';
 import { servedTo } from '../../attempts/served.ts';
 import type { Deps } from '../../context.ts';
@@ -23,11 +23,13 @@ export async function demoAnswers(
 }
 
 function rightResponse(item: Item): Response {
+  if (item.kind === 'number') return { kind: 'number', value: rightNumber(item) };
   if (isPlacement(item)) return { kind: 'placement', targets: rightTargets(item) };
   return { kind: 'choice', options: item.kind === 'order' ? item.steps.map((_, place) => place) : ticked(item, true) };
 }
 
 function wrongResponse(item: Item): Response {
+  if (item.kind === 'number') return { kind: 'number', value: rightNumber(item) + 1 + (item.tolerance ?? 0) };
   if (isPlacement(item)) {
     return { kind: 'placement', targets: rightTargets(item).map((target) => (target + 1) % item.targets.length) };
   }

@@ -2,10 +2,11 @@ import { contentPath } from '../content-path.ts';
 import { advice, error, type Fault } from '../fault.ts';
 import type { FaultItem, Item, MultipleItem, SingleItem } from '../schema/item.ts';
 import { isAboutLaw } from './law.ts';
+import { numberFaults } from './number.ts';
 
-/** What is wrong in one item by itself: its key, its cards, its date of the law. */
+/** What is wrong in one item by itself, of a template as it was drawn: its key, its cards, its date of the law. */
 export function itemFaults(item: Item): Fault[] {
-  return [...keyFaults(item), ...doubleTexts(item), ...lawFault(item)];
+  return [...keyFaults(item), ...doubleTexts(item), ...bracesLeft(item), ...lawFault(item)];
 }
 
 function keyFaults(item: Item): Fault[] {
@@ -20,6 +21,8 @@ function keyFaults(item: Item): Fault[] {
     case 'match':
     case 'categories':
       return cardFaults(file, item);
+    case 'number':
+      return numberFaults(item);
     case 'order':
       return [];
     default:
@@ -111,7 +114,16 @@ function textLists(item: Item): { key: string; texts: string[] }[] {
   if ('options' in item) return [texts('options', item.options)];
   if ('steps' in item) return [texts('steps', item.steps)];
   if ('segments' in item) return [texts('segments', item.segments)];
+  if (item.kind === 'number') return [];
   return [texts('targets', item.targets), texts('cards', item.cards)];
+}
+
+/** Whatever is still between braces here is no name that was filled in. */
+function bracesLeft(item: Item): Fault[] {
+  const left = /\{\{|\}\}/.exec(JSON.stringify(item));
+  if (!left) return [];
+  const repair = 'Zet de namen bij variables, en schrijf in de tekst {{naam}} met twee haakjes open en twee dicht.';
+  return [error(contentPath.item(item), [], `In een tekst staat ${left[0]} dat niets invult.`, repair)];
 }
 
 function lawFault(item: Item): Fault[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CellId, CheckedOn, Id, IsoDate, Source } from './common.ts';
+import { Amount, template } from './template.ts';
 
 const rationale = z
   .string()
@@ -31,6 +32,7 @@ const shared = {
     .strictObject({ method: z.enum(['peer', 'blind', 'expert']), by: z.string(), on: CheckedOn })
     .optional()
     .describe('Wie de vraag heeft nagekeken, en hoe. Laat weg als dat nog niet is gebeurd.'),
+  ...template,
 };
 
 export const Option = z.strictObject({
@@ -89,6 +91,25 @@ export const FaultItem = z.strictObject({
     .describe('De AI-tekst in stukken (meestal zinnen). Minstens één stuk is fout en minstens twee zijn goed.'),
 });
 
+export const NumberItem = z.strictObject({
+  ...shared,
+  kind: z.literal('number'),
+  answer: Amount.describe('Het goede getal, of bij een vraag met variables de som die het geeft.'),
+  tolerance: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Hoeveel een goed antwoord mag afwijken. Laat weg als het precies moet.'),
+  unit: z.string().min(1).max(30).describe('Wat het getal telt, zoals brieven, weken, euro of %.'),
+  rationale: rationale.describe('Hoe je aan het goede getal komt.'),
+  wrong: z
+    .array(z.strictObject({ value: Amount, rationale }))
+    .min(1)
+    .max(6)
+    .describe('Getallen waar iemand met een bepaald misverstand op uitkomt. Noem in de uitleg niet het goede getal.'),
+  otherwise: rationale.describe('Wat je zegt bij elk ander getal. Noem niet het goede getal.'),
+});
+
 /** A question with its key. Never an Astro collection, never sent to a browser: see question.ts for the learner's view. */
 export const Item = z.discriminatedUnion('kind', [
   SingleItem,
@@ -97,6 +118,7 @@ export const Item = z.discriminatedUnion('kind', [
   MatchItem,
   CategoriesItem,
   FaultItem,
+  NumberItem,
 ]);
 export type Item = z.infer<typeof Item>;
 export type SingleItem = z.infer<typeof SingleItem>;
@@ -105,6 +127,7 @@ export type OrderItem = z.infer<typeof OrderItem>;
 export type MatchItem = z.infer<typeof MatchItem>;
 export type CategoriesItem = z.infer<typeof CategoriesItem>;
 export type FaultItem = z.infer<typeof FaultItem>;
+export type NumberItem = z.infer<typeof NumberItem>;
 
 /** One vignette that two to four items share. */
 export const Scenario = z.strictObject({

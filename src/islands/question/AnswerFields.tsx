@@ -1,5 +1,6 @@
 import type { Answer, Question } from '#domain/question';
-import { givenOptions, givenPlacements, placed, ticked } from './answer-state.ts';
+import { givenNumber, givenOptions, givenPlacements, placed, ticked, typed } from './answer-state.ts';
+import { NumberField } from './NumberField.tsx';
 import { OrderSteps } from './OrderSteps.tsx';
 import { Placements } from './Placements.tsx';
 import { Ticks } from './Ticks.tsx';
@@ -12,7 +13,7 @@ interface Props {
 
 /** The controls of one question, by its kind. */
 export function AnswerFields({ question, answer, onAnswer }: Props) {
-  const { id, kind, options = [], cards = [], targets = [] } = question;
+  const { id, kind, options = [], cards = [], targets = [], unit = '' } = question;
   const choose = (chosen: string[]) => onAnswer(ticked(chosen));
   switch (kind) {
     case 'single':
@@ -35,6 +36,10 @@ export function AnswerFields({ question, answer, onAnswer }: Props) {
         />
       );
     }
+    case 'number':
+      return (
+        <NumberField name={id} unit={unit} given={givenNumber(answer)} onChange={(text) => onAnswer(typed(text))} />
+      );
     default:
       return kind satisfies never;
   }

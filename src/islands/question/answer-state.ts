@@ -5,6 +5,7 @@ export type AnswerState = 'open' | 'partly' | 'given';
 /** Whether a question still waits for something; cards may be left over. */
 export function answerState(question: Question, answer: Answer | null | undefined): AnswerState {
   if (!answer) return 'open';
+  if ('number' in answer) return 'given';
   if ('options' in answer) return answer.options.length > 0 ? 'given' : 'open';
   const cards = question.cards ?? [];
   const placed = cards.filter(({ id }) => answer.placements[id] !== undefined).length;
@@ -22,9 +23,18 @@ export function givenPlacements(answer: Answer | null): Readonly<Record<string, 
   return answer && 'placements' in answer ? answer.placements : {};
 }
 
+/** The number as it was typed; of anything else nothing. */
+export function givenNumber(answer: Answer | null): string {
+  return answer && 'number' in answer ? answer.number : '';
+}
+
 /** An answer without anything in it is a question left open. */
 export function ticked(options: readonly string[]): Answer | null {
   return options.length > 0 ? { options: [...options] } : null;
+}
+
+export function typed(number: string): Answer | null {
+  return number.trim() === '' ? null : { number };
 }
 
 export function placed(placements: Readonly<Record<string, string>>, card: string, target: string): Answer | null {

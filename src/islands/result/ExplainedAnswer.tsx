@@ -34,7 +34,13 @@ function Parts({ title, parts, kind, chosen }: Props) {
   return (
     <div>
       <h3>{title}</h3>
-      <ol class={kind === 'order' || (kind === 'key' && !parts[0]?.target) ? 'parts parts-numbered' : 'parts'}>
+      <ol
+        class={
+          kind === 'order' || (kind === 'key' && parts.length > 1 && !parts[0]?.target)
+            ? 'parts parts-numbered'
+            : 'parts'
+        }
+      >
         {parts.map((part) => (
           <li key={part.id}>
             <p>

@@ -47,6 +47,11 @@ export async function answerByKeyboard(page: Page, question: Locator): Promise<v
   const shown = await readQuestion(question);
   const right = rightAnswer(shown);
   if (right.kind === 'order') return orderByKeyboard(page, question, right.texts);
+  if (right.kind === 'number') {
+    await tabTo(page, question.getByRole('textbox'));
+    await page.keyboard.type(right.text);
+    return;
+  }
   if (right.kind === 'targets') {
     for (const [card, target] of right.at.entries()) {
       await tabTo(page, question.getByRole('combobox').nth(card));

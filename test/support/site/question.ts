@@ -12,6 +12,7 @@ export async function answerRight(question: Locator): Promise<void> {
     for (const at of right.at) await question.locator('input').nth(at).check();
     return;
   }
+  if (right.kind === 'number') return question.getByRole('textbox').fill(right.text);
   if (right.kind === 'targets') {
     // The first choice of a list says to choose.
     for (const [card, target] of right.at.entries())
@@ -34,6 +35,7 @@ export async function answerRight(question: Locator): Promise<void> {
 export async function answerSomething(question: Locator): Promise<void> {
   const { kind } = await readQuestion(question);
   if (kind === 'placement') await question.getByRole('combobox').first().selectOption({ index: 1 });
+  else if (kind === 'number') await question.getByRole('textbox').fill('1');
   else if (kind === 'order') await question.getByRole('checkbox', { name: 'Dit is mijn volgorde' }).check();
   else await question.getByRole(kind).first().check();
 }
@@ -43,7 +45,10 @@ export function givenAnswer(question: Locator): Promise<string> {
   return question.evaluate((fieldset) => {
     const fields = [...fieldset.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
     return fields
-      .map((field) => (field instanceof HTMLSelectElement ? field.selectedIndex : Number(field.checked)))
+      .map((field) => {
+        if (field instanceof HTMLSelectElement) return field.selectedIndex;
+        return field.type === 'text' ? field.value : Number(field.checked);
+      })
       .join(' ');
   });
 }
@@ -53,6 +58,7 @@ export function readQuestion(question: Locator): Promise<ShownQuestion> {
   return question.evaluate((fieldset): ShownQuestion => {
     const all = <E extends Element>(selector: string) => [...fieldset.querySelectorAll<E>(selector)];
     const label = (field: HTMLInputElement | HTMLSelectElement) => field.labels?.[0]?.textContent ?? '';
+    const whole = fieldset.closest('.question')?.textContent ?? '';
     const selects = all<HTMLSelectElement>('select');
     const moves = all('button').map((button) => button.getAttribute('aria-label') ?? '');
     const steps = moves
@@ -60,11 +66,12 @@ export function readQuestion(question: Locator): Promise<ShownQuestion> {
       .map((name) => name.slice('Zet hoger: '.length));
     if (selects.length > 0) {
       const targets = [...(selects[0]?.options ?? [])].slice(1).map(({ text }) => text);
-      return { kind: 'placement', texts: selects.map(label), targets };
+      return { kind: 'placement', texts: selects.map(label), targets, whole };
     }
-    if (steps.length > 0) return { kind: 'order', texts: steps, targets: [] };
+    if (steps.length > 0) return { kind: 'order', texts: steps, targets: [], whole };
     const inputs = all<HTMLInputElement>('input');
-    return { kind: inputs[0]?.type === 'radio' ? 'radio' : 'checkbox', texts: inputs.map(label), targets: [] };
+    if (inputs[0]?.type === 'text') return { kind: 'number', texts: [], targets: [], whole };
+    return { kind: inputs[0]?.type === 'radio' ? 'radio' : 'checkbox', texts: inputs.map(label), targets: [], whole };
   });
 }
 
