@@ -22,7 +22,8 @@ export default defineConfig({
           // Two browsers at once are as many as two cores can carry.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          // Ten pages are looked at side by side; on a slow machine the longest take more than a minute.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
