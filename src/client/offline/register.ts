@@ -1,5 +1,3 @@
-import { isReadable } from '#domain/offline';
-
 /** Once the page is there and the browser has nothing to do: what is read now can be read again without a connection. */
 export function stayReadable(): void {
   // While developing, every page is always as it was just written.
@@ -15,9 +13,9 @@ function whenIdle(): void {
   else setTimeout(start, 200);
 }
 
+/** The worker knows which pages may be kept. */
 async function keepThisPage(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js');
-  if (!isReadable(location.pathname)) return;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(location.pathname);
 }
