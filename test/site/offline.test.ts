@@ -59,7 +59,7 @@ describe('without a connection', () => {
     expect(failed.filter((path) => !path.startsWith('/api/') && path !== '/sw.js')).toEqual([]);
   });
 
-  test('a page that was not read says so, lists what was read, and comes by itself when the connection is back', async () => {
+  test('a page that was not read says so, lists what was read, and comes on the next try with a connection', async () => {
     const page = await read(lesson);
     await site.stop();
     await page.goto('/rollen/behandelaar');
