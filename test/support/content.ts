@@ -31,8 +31,8 @@ export function contentFiles(): Record<string, string> {
 /** A change per file: another text, a change to the text, or null to leave the file out. */
 export type Changes = Record<string, string | ((text: string) => string) | null>;
 
-/** Writes the small set with these changes to a folder of its own, gives it to `use`, and cleans up. */
-export function withContent<T>(changes: Changes, use: (root: string) => T): T {
+/** Writes the small set with these changes to a folder of its own. */
+export function makeContent(changes: Changes): { root: string; remove(): void } {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   const files = contentFiles();
   for (const path of new Set([...Object.keys(files), ...Object.keys(changes)])) {
@@ -43,10 +43,16 @@ export function withContent<T>(changes: Changes, use: (root: string) => T): T {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  return { root, remove: () => rmSync(root, { recursive: true }) };
+}
+
+/** Gives the small set with these changes to `use`, and cleans up. */
+export function withContent<T>(changes: Changes, use: (root: string) => T): T {
+  const { root, remove } = makeContent(changes);
   try {
     return use(root);
   } finally {
-    rmSync(root, { recursive: true });
+    remove();
   }
 }
 

@@ -1,15 +1,24 @@
 import type { Fault } from '#domain/fault';
 
-/** All faults as text, grouped per file, errors and advice told apart, with the count at the end. */
+/** All faults as text for people: errors first, then advice, each per file with line and column, and the count at the end. */
 export function report(faults: readonly Fault[]): string {
-  const perFile = Map.groupBy(faults, ({ file }) => file);
-  const groups = [...perFile].map(([file, own]) => [file, ...own.map(line)].join('\n'));
-  return [...groups, summary(faults)].join('\n\n');
+  const errors = faults.filter(({ weight }) => weight === 'error');
+  const advised = faults.filter(({ weight }) => weight === 'advice');
+  return [...section('FOUTEN', errors), ...section('ADVIES', advised), summary(faults)].join('\n\n');
 }
 
-function line({ line: number, problem, repair, weight }: Fault): string {
-  const where = number === undefined ? '' : `regel ${number}: `;
-  return `  ${weight === 'advice' ? 'advies: ' : ''}${where}${problem} ${repair}`;
+function section(title: string, faults: readonly Fault[]): string[] {
+  if (faults.length === 0) return [];
+  const perFile = Map.groupBy(faults, ({ file }) => file);
+  return [title, ...[...perFile].map(([file, own]) => [file, ...own.map(entry)].join('\n'))];
+}
+
+/** The place, what is wrong, and under it how to repair it. */
+function entry({ line, column, problem, repair, example }: Fault): string {
+  const place = [line, column].filter((number) => number !== undefined).join(':');
+  const margin = ' '.repeat(9);
+  const more = [repair, ...(example === undefined ? [] : [`Bijvoorbeeld: ${example}`])];
+  return [`  ${place.padEnd(6)} ${problem}`, ...more.map((text) => `${margin}${text}`)].join('\n');
 }
 
 export function summary(faults: readonly Fault[]): string {
