@@ -20,7 +20,6 @@ export interface LessonEntry extends Lesson {
   order: number;
   /** The ids of all headings. */
   anchors: string[];
-  words: number;
   /** The ids of the terms that it explains in place, in order. */
   terms: string[];
 }

@@ -9,7 +9,7 @@ import { formFaults, linkFaults } from './faults/form.ts';
 import { givenAway } from './faults/given-away.ts';
 import { itemFaults } from './faults/item.ts';
 import { itemReferenceFaults } from './faults/item-references.ts';
-import { languageFaults, readabilityFaults } from './faults/language.ts';
+import { languageFaults } from './faults/language.ts';
 import { lawFaults } from './faults/law.ts';
 import { namedLawFaults } from './faults/law-named.ts';
 import { lessonFaults } from './faults/lesson.ts';
@@ -69,8 +69,7 @@ export function faults(
     ...firstUseFaults(manuscripts, catalogue.terms),
     ...givenAway(manuscripts, examples),
     ...allTexts(asRead, manuscripts).flatMap(({ file, passages, whole }) => [
-      ...languageFaults(file, passages),
-      ...(whole ? readabilityFaults(file, passages) : []),
+      ...languageFaults(file, passages, whole),
     ]),
     ...placeholderFaults(catalogue, manuscripts),
   ];

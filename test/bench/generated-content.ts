@@ -2,30 +2,36 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** A copy of the project whose content holds so many lessons and items, each made from a real one. */
-export function generatedProject(count: number): { root: string; remove(): void } {
+/** A copy of the project whose content holds so many lessons and items, each made from a real one in turn. */
+export function generatedProject(count: { lessons: number; items: number }): { root: string; remove(): void } {
   const root = mkdtempSync(join(tmpdir(), 'ai-geletterd-content-'));
   for (const part of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(root, part), { recursive: true });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
-  addLessons(root, count);
-  addItems(root, count);
+  addLessons(root, count.lessons);
+  addItems(root, count.items);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 function addLessons(root: string, count: number): void {
-  const course = globSync(join(root, 'content/courses/*/course.yaml'))[0];
-  if (!course) throw new Error('There is no course to copy.');
-  const lessons = globSync(join(dirname(course), '*.mdx'));
-  for (let copy = 1; copy * lessons.length < count; copy++) {
-    const folder = `${dirname(course)}-${copy}`;
-    mkdirSync(folder);
-    writeFileSync(
-      join(folder, 'course.yaml'),
-      readFileSync(course, 'utf8').replace(/^order: \d+/m, `order: ${copy + 1}`),
-    );
-    for (const lesson of lessons) cpSync(lesson, join(folder, basename(lesson)));
+  const courses = globSync(join(root, 'content/courses/*/course.yaml'));
+  const lessonsOf = (course: string) => globSync(join(dirname(course), '*.mdx'));
+  for (let made = courses.flatMap(lessonsOf).length, copy = 1; made < count; copy++) {
+    for (const [index, course] of courses.entries()) {
+      const folder = `${dirname(course)}-${copy}`;
+      const order = copy * 100 + index;
+      mkdirSync(folder);
+      writeFileSync(
+        join(folder, 'course.yaml'),
+        readFileSync(course, 'utf8').replace(/^order: \d+/m, `order: ${order}`),
+      );
+      for (const lesson of lessonsOf(course).slice(0, count - made)) {
+        cpSync(lesson, join(folder, basename(lesson)));
+        made++;
+      }
+      if (made >= count) return;
+    }
   }
 }
 

@@ -99,7 +99,7 @@ describe('the measure of a text', () => {
 
   // (206.84 - 0.93 * 4) - 77 * 5 / 4
   it('is Flesch as Douma adapted it', () => {
-    expect(readability([{ text: 'Je belt de inwoner.' }])).toEqual({
+    expect(readability(['Je belt de inwoner.'])).toEqual({
       words: 4,
       sentences: 1,
       wordsPerSentence: 4,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownComponents } from '../../api/commands/content/component-faults.ts';
-import { components, headings, slugOf, wordCount } from '../../api/commands/content/lesson-text.ts';
+import { components, headings, slugOf } from '../../api/commands/content/lesson-text.ts';
 import { contentFiles, faultLines } from '../support/content.ts';
 
 const lesson = 'content/courses/basis/01-invoer.mdx';
@@ -88,11 +88,5 @@ describe('the text of a lesson', () => {
       { name: 'Kernpunt', line: 1, start: 0, source: '<Kernpunt>\n\nEen.\n\n</Kernpunt>\n\n' },
       { name: 'Keuze', line: 7, start: 31, source: '<Keuze id="a" />\n' },
     ]);
-  });
-
-  it('words of exercises count, their code does not', () => {
-    expect(
-      wordCount(`Eén zin.\n<Keuze id="a" options={[{ text: 'Nog twee', correct: true, feedback: 'woorden' }]} />`),
-    ).toBe(6);
   });
 });

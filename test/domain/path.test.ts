@@ -15,7 +15,6 @@ const lesson = (slug: string, cell: CellId, order: number, minutes: number): Les
   title: `Les ${slug}`,
   summary: 'Wat je na deze les kunt.',
   anchors: ['kop'],
-  words: 600,
   terms: [],
   requirements: [],
   topics: [{ anchor: 'kop', title: 'Kop' }],

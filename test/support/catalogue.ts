@@ -90,7 +90,6 @@ export function smallCatalogue(more: Partial<Catalogue> = {}): Catalogue {
             slug: 'wat-is-ai',
             order: 1,
             anchors: ['wat-ai-is'],
-            words: 600,
             terms: [],
             title: 'Wat is AI?',
             summary: 'Je kunt zeggen wat AI is en wat niet.',

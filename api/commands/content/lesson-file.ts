@@ -19,8 +19,8 @@ export function readLesson(file: string, course: string, name: string, text: str
     const faults = [error(file, [], 'Deze bestandsnaam past niet bij een les.', repair)];
     return { lesson: undefined, body: undefined, faults, placeOf: () => ({}) };
   }
-  const { fields, body, words, faults, placeOf } = readMdx(file, text, Lesson);
+  const { fields, body, faults, placeOf } = readMdx(file, text, Lesson);
   const anchors = body?.headings.map(({ id }) => id) ?? [];
-  const entry = { id: `${course}/${slug}`, course, slug, order: Number(number), anchors, words, terms: termsOf(body) };
+  const entry = { id: `${course}/${slug}`, course, slug, order: Number(number), anchors, terms: termsOf(body) };
   return { lesson: fields && { ...fields, ...entry }, body, faults, placeOf };
 }

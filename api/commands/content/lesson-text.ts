@@ -48,15 +48,6 @@ export function components(body: string, firstLine: number): Component[] {
   return starts.map((one, index) => ({ ...one, source: body.slice(one.start, starts[index + 1]?.start) }));
 }
 
-/** The words that a reader reads, those of exercises included. */
-export function wordCount(body: string): number {
-  const prose = body.replace(
-    /<\/?[A-Z]\w*|\b[a-z]\w*=(?=["{])|\b(?:id|target|group|next|ending|start): '[^']*'|\b(?:text|title|feedback|correct|fault|output|notes|options|points):(?: true)?/g,
-    ' ',
-  );
-  return prose.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
 /** The lines outside fenced code. */
 function lines(body: string, firstLine: number): { text: string; line: number; offset: number }[] {
   let fenced = false;

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { error, type Fault } from '#domain/fault';
 import type { Manuscript } from '#domain/manuscript';
 import { componentFaults } from './component-faults.ts';
-import { wordCount } from './lesson-text.ts';
 import { manuscriptOf } from './manuscript.ts';
 import { offsetOfWords, type PlaceOf, placeAt } from './places.ts';
 import { parseShape } from './shape-faults.ts';
@@ -16,7 +15,6 @@ export interface MdxFile<T> {
   fields: T | undefined;
   /** What stands below them; undefined where there are no fields at the top. */
   body: MdxBody | undefined;
-  words: number;
   faults: Fault[];
   /** Where a field stands; ['terms', 2] is the third term that the text explains, ['offset', 9] a place in the text. */
   placeOf: PlaceOf;
@@ -28,7 +26,7 @@ export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Md
   if (parts === null) {
     const repair = 'Begin met een regel van drie streepjes, dan de velden, dan weer drie streepjes.';
     const faults = [error(file, [], 'De velden bovenaan ontbreken.', repair)];
-    return { fields: undefined, body: undefined, words: 0, faults, placeOf: () => ({}) };
+    return { fields: undefined, body: undefined, faults, placeOf: () => ({}) };
   }
   const body = text.slice(parts[0].length);
   const bodyLine = parts[0].split('\n').length;
@@ -39,7 +37,6 @@ export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Md
   return {
     fields: shaped?.value,
     body: manuscript,
-    words: wordCount(body),
     faults: [...front.faults, ...(shaped?.faults ?? []), ...componentFaults(file, used)],
     placeOf: (at, quote) => {
       const [first, index] = at;

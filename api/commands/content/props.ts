@@ -1,8 +1,6 @@
 import { Cursor, Unreadable } from './cursor.ts';
 import { type PlaceOf, placeAt } from './places.ts';
 
-type Path = readonly (string | number)[];
-
 export interface Props {
   value: Record<string, unknown>;
   /** Where in the text the tag ends, or where reading stopped. */
@@ -46,7 +44,7 @@ function readTag(cursor: Cursor, starts: Map<string, number>, value: Record<stri
   for (cursor.skipSpace(); cursor.taken(/\/?>/y) === undefined; cursor.skipSpace()) {
     const from = cursor.at;
     const name = cursor.needed(/[\w-]+/y, 'de naam van een eigenschap of />');
-    starts.set(keyOf([name]), from);
+    starts.set(name, from);
     value[name] = cursor.taken(/=/y) === undefined ? true : readAttribute(cursor, starts, name);
   }
 }
@@ -55,28 +53,28 @@ function readAttribute(cursor: Cursor, starts: Map<string, number>, name: string
   const quoted = cursor.taken(/"[^"]*"|'[^']*'/y);
   if (quoted !== undefined) return quoted.slice(1, -1);
   cursor.needed(/\{/y, 'een tekst tussen aanhalingstekens, of een waarde tussen accolades');
-  const value = readValue(cursor, starts, [name]);
+  const value = readValue(cursor, starts, name);
   cursor.needed(/\}/y, 'een accolade die sluit');
   return value;
 }
 
-function readValue(cursor: Cursor, starts: Map<string, number>, path: Path): unknown {
+function readValue(cursor: Cursor, starts: Map<string, number>, key: string): unknown {
   cursor.skipSpace();
-  if (!starts.has(keyOf(path))) starts.set(keyOf(path), cursor.at);
-  const value = readUnspaced(cursor, starts, path);
+  if (!starts.has(key)) starts.set(key, cursor.at);
+  const value = readUnspaced(cursor, starts, key);
   cursor.skipSpace();
   return value;
 }
 
-function readUnspaced(cursor: Cursor, starts: Map<string, number>, path: Path): unknown {
+function readUnspaced(cursor: Cursor, starts: Map<string, number>, key: string): unknown {
   if (cursor.taken(/\[/y)) {
     const values: unknown[] = [];
-    readParts(cursor, /\]/y, () => values.push(readValue(cursor, starts, [...path, values.length])));
+    readParts(cursor, /\]/y, () => values.push(readValue(cursor, starts, below(key, values.length))));
     return values;
   }
   if (cursor.taken(/\{/y)) {
     const group: Record<string, unknown> = {};
-    readParts(cursor, /\}/y, () => readField(cursor, starts, path, group));
+    readParts(cursor, /\}/y, () => readField(cursor, starts, key, group));
     return group;
   }
   const quoted = cursor.taken(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.)*`/y);
@@ -95,15 +93,18 @@ function readParts(cursor: Cursor, closing: RegExp, readPart: () => void): void 
   }
 }
 
-function readField(cursor: Cursor, starts: Map<string, number>, path: Path, group: Record<string, unknown>): void {
+function readField(cursor: Cursor, starts: Map<string, number>, parent: string, group: Record<string, unknown>): void {
   const from = cursor.at;
   const name = cursor.needed(/[A-Za-z_$][\w$]*|'[^'\\\n]*'|"[^"\\\n]*"/y, 'de naam van een veld').replace(/['"]/g, '');
-  starts.set(keyOf([...path, name]), from);
+  const key = below(parent, name);
+  starts.set(key, from);
   cursor.skipSpace();
   cursor.needed(/:/y, `een dubbele punt achter ${name}`);
-  group[name] = readValue(cursor, starts, [...path, name]);
+  group[name] = readValue(cursor, starts, key);
 }
 
+/** A place within a place, as one text: ‘options’, its second part, ‘text’. */
+const below = (key: string, step: string | number) => `${key}\n${step}`;
 const keyOf = (path: readonly PropertyKey[]) => path.map(String).join('\n');
 
 function unescaped(text: string): string {

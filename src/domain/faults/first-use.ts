@@ -7,14 +7,7 @@ import type { Term } from '../schema/term.ts';
  * what an earlier lesson explained is known.
  */
 export function firstUseFaults(manuscripts: readonly Manuscript[], terms: Readonly<Record<string, Term>>): Fault[] {
-  const named = Object.entries(terms).flatMap(([id, { term, also }]) =>
-    [term, ...(also ?? [])].map((name) => ({ id, name: name.toLowerCase() })),
-  );
-  if (named.length === 0) return [];
-  const ids = new Map(named.map(({ id, name }) => [name, id]));
-  // The longest first: ‘generatieve AI’ is not the term ‘AI’.
-  const names = named.map(({ name }) => name).toSorted((one, other) => other.length - one.length);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const names = namesByFirstWord(terms);
   const courses = Map.groupBy(
     manuscripts.filter(({ kind }) => kind === 'lesson'),
     ({ file }) => file.slice(0, file.lastIndexOf('/')),
@@ -23,33 +16,58 @@ export function firstUseFaults(manuscripts: readonly Manuscript[], terms: Readon
     const met = new Set<string>();
     return lessons
       .toSorted((one, other) => (one.file < other.file ? -1 : 1))
-      .flatMap((lesson) => inLesson(lesson, ids, any, met));
+      .flatMap((lesson) => inLesson(lesson, names, met));
   });
 }
 
-function inLesson(
-  { file, prose, terms }: Manuscript,
-  ids: ReadonlyMap<string, string>,
-  any: RegExp,
-  met: Set<string>,
-): Fault[] {
+interface Name {
+  id: string;
+  /** In lower case. */
+  name: string;
+}
+
+/** The longest first: ‘generatieve AI’ is another term than ‘AI’. */
+function namesByFirstWord(terms: Readonly<Record<string, Term>>): Map<string, Name[]> {
+  const named = Object.entries(terms).flatMap(([id, { term, also }]) =>
+    [term, ...(also ?? [])].map((name) => ({ id, name: name.toLowerCase() })),
+  );
+  const longestFirst = named.toSorted((one, other) => other.name.length - one.name.length);
+  return Map.groupBy(longestFirst, ({ name }) => name.match(word)?.[0] ?? name);
+}
+
+const word = /[\p{L}\p{N}-]+/gu;
+
+function inLesson({ file, prose, terms }: Manuscript, names: ReadonlyMap<string, Name[]>, met: Set<string>): Fault[] {
   return prose.flatMap(({ text, start, shown }) =>
-    [...text.matchAll(any)].flatMap((match) => {
-      const word = match[0];
-      const id = ids.get(word.toLowerCase());
-      if (id === undefined || shown || met.has(id)) return [];
+    (shown ? [] : uses(text, names)).flatMap(({ id, found, index }) => {
+      if (met.has(id)) return [];
       met.add(id);
-      const offset = start + match.index;
+      const offset = start + index;
       if (terms.some((explained) => explained.start <= offset && offset < explained.end)) return [];
       const later = terms.some((explained) => explained.id === id);
       const problem = later
-        ? `‘${word}’ staat hier al, maar wordt pas verderop uitgelegd.`
-        : `‘${word}’ staat in de begrippenlijst, maar wordt hier niet uitgelegd.`;
+        ? `‘${found}’ staat hier al, maar wordt pas verderop uitgelegd.`
+        : `‘${found}’ staat in de begrippenlijst, maar wordt hier niet uitgelegd.`;
       const repair = later ? 'Zet de uitleg bij de eerste keer.' : 'Leg het woord uit bij de eerste keer.';
-      const example = `<Begrip id="${id}">${word}</Begrip>`;
-      return [{ ...advice(file, ['offset', offset], problem, repair), quote: word, example }];
+      const example = `<Begrip id="${id}">${found}</Begrip>`;
+      return [{ ...advice(file, ['offset', offset], problem, repair), quote: found, example }];
     }),
   );
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The terms in a text, in order; of names within each other only the longest. */
+function uses(text: string, names: ReadonlyMap<string, Name[]>): { id: string; found: string; index: number }[] {
+  const lower = text.toLowerCase();
+  let end = 0;
+  return [...lower.matchAll(word)].flatMap(({ index, 0: first }) => {
+    if (index < end) return [];
+    const used = names
+      .get(first)
+      ?.find(({ name }) => lower.startsWith(name, index) && endsAt(lower, index + name.length));
+    if (!used) return [];
+    end = index + used.name.length;
+    return [{ id: used.id, found: text.slice(index, end), index }];
+  });
+}
+
+const endsAt = (text: string, end: number) => !/[\p{L}\p{N}-]/u.test(text.charAt(end));

@@ -1,5 +1,5 @@
 import { advice, error, type Fault } from '../fault.ts';
-import { plainWords } from '../language/words.ts';
+import { wordsIn } from '../language/words.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { similar } from './checkable.ts';
 
@@ -54,7 +54,7 @@ const sayNothing = 4;
 function practiceFaults({ file, kind, exercises }: Manuscript): Fault[] {
   const thin = exercises.flatMap(({ name, feedback }) =>
     feedback
-      .filter(({ text }) => plainWords(text).length < sayNothing)
+      .filter(({ text }) => wordsIn(text).length < sayNothing)
       .map(({ at, text }) => ({
         ...advice(
           file,

@@ -1,6 +1,6 @@
 import { contentPath } from '../content-path.ts';
 import { error, type Fault } from '../fault.ts';
-import { plainWords } from '../language/words.ts';
+import { wordsIn } from '../language/words.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { partsOf } from '../parts.ts';
 import type { Item } from '../schema/item.ts';
@@ -15,9 +15,8 @@ export function givenAway(manuscripts: readonly Manuscript[], items: readonly It
   );
   return manuscripts.flatMap(({ file, texts }) =>
     texts.flatMap(({ at, text }) => {
-      if (plainWords(text).length < enoughWords) return [];
       const item = rationales.get(compared(text));
-      if (!item) return [];
+      if (!item || wordsIn(text).length < enoughWords) return [];
       const problem = `Deze tekst is letterlijk de uitleg bij een toetsvraag, ${contentPath.item(item)}.`;
       const repair = 'Schrijf de oefening over een andere situatie. Nu geeft de les het antwoord op de toets weg.';
       return [{ ...error(file, at, problem, repair), quote: text.split(/\s+/).slice(0, 6).join(' ') }];
@@ -25,4 +24,4 @@ export function givenAway(manuscripts: readonly Manuscript[], items: readonly It
   );
 }
 
-const compared = (text: string) => plainWords(text).join(' ');
+const compared = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

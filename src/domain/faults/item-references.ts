@@ -1,4 +1,4 @@
-import { allLessons } from '../catalogue.ts';
+import { allLessons, type LessonEntry } from '../catalogue.ts';
 import { contentPath } from '../content-path.ts';
 import { advice, error, type Fault } from '../fault.ts';
 import type { Item } from '../schema/item.ts';
@@ -9,10 +9,11 @@ export function itemReferenceFaults(catalogue: Checkable, unreadable: ReadonlySe
   const scenario = missing(catalogue.scenarios, unreadable, contentPath.scenario);
   const role = missing(catalogue.roles, unreadable, contentPath.role);
   const application = missing(catalogue.applications, unreadable, contentPath.application);
+  const lessons = new Map(allLessons(catalogue).map((lesson) => [lesson.id, lesson]));
   return Object.values(catalogue.items).flatMap((item) => {
     const file = contentPath.item(item);
     return [
-      ...lessonFaults(catalogue, unreadable, item),
+      ...lessonFaults(lessons, unreadable, item),
       ...(item.scenario === undefined ? [] : scenario(file, ['scenario'], item.scenario)),
       ...(item.roles ?? []).flatMap((id, index) => role(file, ['roles', index], id)),
       ...(item.applications ?? []).flatMap((id, index) => application(file, ['applications', index], id)),
@@ -21,14 +22,13 @@ export function itemReferenceFaults(catalogue: Checkable, unreadable: ReadonlySe
   });
 }
 
-function lessonFaults(catalogue: Checkable, unreadable: ReadonlySet<string>, item: Item): Fault[] {
+function lessonFaults(lessons: ReadonlyMap<string, LessonEntry>, unreadable: ReadonlySet<string>, item: Item): Fault[] {
   const [id = '', anchor = ''] = item.lesson.split('#');
-  const lessons = allLessons(catalogue);
-  const lesson = lessons.find((entry) => entry.id === id);
+  const lesson = lessons.get(id);
   const fault = (problem: string, repair: string) => [error(contentPath.item(item), ['lesson'], problem, repair)];
   if (!lesson) {
     if (isUnreadable(id, unreadable)) return [];
-    const known = lessons.map((entry) => entry.id);
+    const known = [...lessons.keys()];
     return fault(
       `De les ‘${id}’ bestaat niet.`,
       `Schrijf cursus/les, zonder het nummer van de les.${similar(id, known)}`,

@@ -6,22 +6,31 @@ import { sentencesIn } from '../language/sentences.ts';
 import { syllables } from '../language/syllables.ts';
 import { plainWords, wordsIn } from '../language/words.ts';
 
-/** Sentences that are too long, and words of the office with what a counter clerk says. */
-export function languageFaults(file: string, passages: readonly Passage[]): Fault[] {
-  const told = new Set<string>();
-  return passages.flatMap(({ at, text, shown }) => [
-    ...sentencesIn(text).flatMap((sentence) => longSentence(file, at, sentence)),
-    ...(shown ? [] : officeWords(file, at, text, told)),
-  ]);
-}
-
 /** So many words say something about how a text reads. */
 const enoughWords = 60;
 
-/** A text as a whole that is harder than B1. */
-export function readabilityFaults(file: string, passages: readonly Passage[]): Fault[] {
-  const ours = passages.filter(({ shown }) => !shown);
-  const { words, score, wordsPerSentence } = readability(ours);
+/**
+ * Sentences that are too long, words of the office with what a counter clerk says, and a text that is harder than B1.
+ * @param whole true where the text is long enough to say how it reads as a whole
+ */
+export function languageFaults(file: string, passages: readonly Passage[], whole: boolean): Fault[] {
+  const told = new Set<string>();
+  const measured = passages.map((passage) => ({ ...passage, sentences: sentencesIn(passage.text) }));
+  const ours = measured.filter(({ shown }) => !shown);
+  return [
+    ...measured.flatMap(({ at, sentences }) => sentences.flatMap((sentence) => longSentence(file, at, sentence))),
+    ...ours.flatMap(({ at, text }) => officeWords(file, at, text, told)),
+    ...(whole
+      ? hardText(
+          file,
+          ours.flatMap(({ sentences }) => sentences),
+        )
+      : []),
+  ];
+}
+
+function hardText(file: string, sentences: readonly string[]): Fault[] {
+  const { words, score, wordsPerSentence } = readability(sentences);
   if (words < enoughWords) return [];
   const faults: Fault[] = [];
   if (wordsPerSentence > easy.wordsPerSentence) {
@@ -30,7 +39,7 @@ export function readabilityFaults(file: string, passages: readonly Passage[]): F
     faults.push(advice(file, [], problem, repair));
   }
   if (score < easy.score) {
-    const hardest = longestWords(ours).map((word) => `‘${word}’`);
+    const hardest = longestWords(sentences).map((word) => `‘${word}’`);
     const problem = `De tekst leest moeilijk: Flesch-Douma ${Math.round(score)}.`;
     const repair = `Streef naar ${easy.score} of hoger met kortere woorden en zinnen. De langste woorden zijn ${hardest.join(', ')}.`;
     faults.push(advice(file, [], problem, repair));
@@ -39,13 +48,14 @@ export function readabilityFaults(file: string, passages: readonly Passage[]): F
 }
 
 function longSentence(file: string, at: Fault['at'], sentence: string): Fault[] {
+  // Counting words is slow, and most sentences are far too short to need it.
+  if (sentence.length < 2 * easy.longestSentence) return [];
   const words = wordsIn(sentence);
   if (words.length <= easy.longestSentence) return [];
   const problem = `Deze zin heeft ${words.length} woorden: ‘${start(sentence, 6)} …’.`;
   const repair = `Maak er twee van, met hoogstens ${easy.longestSentence} woorden elk.`;
-  const quote = words.slice(0, 6).map(({ text }) => text);
   const example = split(sentence);
-  return [{ ...advice(file, at, problem, repair), quote: quote.join(' '), ...(example && { example }) }];
+  return [{ ...advice(file, at, problem, repair), quote: words.slice(0, 6).join(' '), ...(example && { example }) }];
 }
 
 /** Where a joining word after a comma stands nearest to the middle, there a new sentence can start. */
@@ -55,8 +65,8 @@ function split(sentence: string): string | undefined {
   const [nearest] = joints.toSorted((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle));
   if (!nearest) return undefined;
   const rest = sentence.slice(nearest.index + nearest[0].length);
-  const lead = wordsIn(sentence.slice(0, nearest.index)).slice(-3)[0]?.start ?? 0;
-  return `‘… ${flat(sentence.slice(lead, nearest.index))}. ${rest.charAt(0).toUpperCase()}${start(rest.slice(1), 3)} …’`;
+  const lead = flat(sentence.slice(0, nearest.index)).split(' ').slice(-3).join(' ');
+  return `‘… ${lead}. ${rest.charAt(0).toUpperCase()}${start(rest.slice(1), 3)} …’`;
 }
 
 function officeWords(file: string, at: Fault['at'], text: string, told: Set<string>): Fault[] {
@@ -69,8 +79,8 @@ function officeWords(file: string, at: Fault['at'], text: string, told: Set<stri
   });
 }
 
-function longestWords(passages: readonly Passage[]): string[] {
-  const words = new Set(passages.flatMap(({ text }) => plainWords(text)));
+function longestWords(sentences: readonly string[]): string[] {
+  const words = new Set(sentences.flatMap(plainWords));
   return [...words].toSorted((one, other) => syllables(other) - syllables(one)).slice(0, 3);
 }
 

@@ -91,9 +91,9 @@ const plainer: Readonly<Record<string, string>> = {
 
 // The longest first: ‘de betreffende’ is another word than ‘betreffende’.
 const anyOffice = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.keys(plainer)
+  `\\b(?:${Object.keys(plainer)
     .toSorted((one, other) => other.length - one.length)
     .map((words) => words.replaceAll(' ', '\\s+'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
+    .join('|')})\\b`,
+  'gi',
 );

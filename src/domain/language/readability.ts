@@ -1,5 +1,3 @@
-import type { Passage } from './passage.ts';
-import { sentencesIn } from './sentences.ts';
 import { syllables } from './syllables.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,11 +12,10 @@ export interface Readability {
 
 export const easy = { score: 60, wordsPerSentence: 13, longestSentence: 25 } as const;
 
-export function readability(passages: readonly Pick<Passage, 'text'>[]): Readability {
-  const sentences = passages.flatMap(({ text }) => sentencesIn(text));
+export function readability(sentences: readonly string[]): Readability {
   const words = sentences.flatMap(wordsIn);
   const wordsPerSentence = words.length / Math.max(1, sentences.length);
-  const perWord = words.reduce((sum, { text }) => sum + syllables(text), 0) / Math.max(1, words.length);
+  const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / Math.max(1, words.length);
   const score = 206.84 - 0.93 * wordsPerSentence - 77 * perWord;
   return { words: words.length, sentences: sentences.length, score, wordsPerSentence };
 }

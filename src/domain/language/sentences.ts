@@ -3,7 +3,7 @@ export function sentencesIn(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(end)) {
-    if (isAbbreviation(text.slice(start, index + 1))) continue;
+    if (isAbbreviation(text.slice(Math.max(start, index - longest), index + 1))) continue;
     sentences.push(text.slice(start, index + mark.length));
     start = index + mark.length;
   }
@@ -13,8 +13,11 @@ export function sentencesIn(text: string): string[] {
 /** An end mark with the quotes and brackets that close after it, where a new sentence or nothing follows; and an empty line or a point. */
 const end = /[.!?…]+[’”'")\]*]*(?=\s+[‘“'"([*]*[\p{Lu}\p{N}]|\s*$)|\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/gu;
 
-function isAbbreviation(sentence: string): boolean {
-  const last = /(?:^|[\s(])([\p{L}.]+)\.$/u.exec(sentence)?.[1]?.toLowerCase();
+/** So many letters can stand before the full stop of an abbreviation, with the space before it. */
+const longest = 7;
+
+function isAbbreviation(end: string): boolean {
+  const last = /(?:^|[\s(])([\p{L}.]+)\.$/u.exec(end)?.[1]?.toLowerCase();
   return last !== undefined && abbreviations.has(last);
 }
 

@@ -1,5 +1,16 @@
 /** The syllables of a Dutch word, by its vowels as they are written. Of a number and of letters such as AVG: as spoken. */
 export function syllables(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = countIn(word);
+  counted.set(word, count);
+  return count;
+}
+
+/** A text says most of its words more than once. */
+const counted = new Map<string, number>();
+
+function countIn(word: string): number {
   const parts = word.split(/[-’'.,]/).map(ofPart);
   return Math.max(
     1,
