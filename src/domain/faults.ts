@@ -68,9 +68,7 @@ export function faults(
     ...manuscripts.flatMap((manuscript) => [...formFaults(manuscript), ...linkFaults(manuscript, addresses)]),
     ...firstUseFaults(manuscripts, catalogue.terms),
     ...givenAway(manuscripts, examples),
-    ...allTexts(asRead, manuscripts).flatMap(({ file, passages, whole }) => [
-      ...languageFaults(file, passages, whole),
-    ]),
+    ...allTexts(asRead, manuscripts).flatMap(({ file, passages, whole }) => languageFaults(file, passages, whole)),
     ...placeholderFaults(catalogue, manuscripts),
   ];
 }
