@@ -8,6 +8,7 @@ import type { Deps } from './context.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
+import { itemStatisticsRoutes } from './item-statistics/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
@@ -32,6 +33,7 @@ function createApi(deps: Deps) {
     .route('/', practiceRoutes(deps))
     .route('/', standingRoutes(deps))
     .route('/', questionReportRoutes(deps))
+    .route('/', itemStatisticsRoutes(deps))
     .route('/', badgeRoutes(deps))
     .route('/', badgeFileRoutes(deps))
     .route('/', outboxRoutes(deps));

@@ -24,7 +24,7 @@ const tags = [
   { name: 'Taxonomie', description: 'Competenties, niveaus, rollen en toepassingen als open data.' },
   { name: 'Oefenen', description: 'Oefentoetsen zonder account; er wordt niets bewaard.' },
   { name: 'Toetsen', description: 'Toetsen die tellen, hun antwoorden en hun uitslag.' },
-  { name: 'Vragen', description: 'Meldingen over toetsvragen.' },
+  { name: 'Vragen', description: 'Meldingen over toetsvragen, en hoe vragen het doen.' },
   { name: 'Bewijzen', description: 'Open Badges 3.0.' },
   { name: 'Beheer', description: 'Gezondheid en beschrijving van de API.' },
   { name: 'Demo', description: 'Bestaat alleen in de demo.' },

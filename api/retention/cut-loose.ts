@@ -1,6 +1,5 @@
-import { mark, type Response } from '#domain/marking';
-import { type Test, testOfDraw } from '../assessments/test.ts';
-import { historyOf, triesAt } from '../attempts/history.ts';
+import { historyOf } from '../attempts/history.ts';
+import { scoredAnswers } from '../attempts/scored.ts';
 import { answersOf } from '../attempts/store.ts';
 import { attemptTerms } from '../attempts/terms.ts';
 import { record } from '../audit.ts';
@@ -71,33 +70,16 @@ async function destroyAbandoned({ db, now }: Given, by: Caller): Promise<number>
 }
 
 async function looseOf({ db, newId }: Given, attempt: Awaited<ReturnType<typeof attemptsPastTerm>>[number]) {
-  const test = await testOfDraw(db, attempt.seed, attempt.draw);
   const responses = new Map((await answersOf(db, attempt.id)).map(({ question, response }) => [question, response]));
-  const scores = scoresOf(test, responses);
-  const history = await historyOf(db, attempt.learnerId);
-  return scores.map(({ item, cell, response, score }) => ({
+  const scored = await scoredAnswers(db, attempt, await historyOf(db, attempt.learnerId), responses);
+  return scored.map(({ item, response, firstAttempt, score, restScore }) => ({
     id: newId(),
     itemId: item.id,
     itemVersion: item.version,
-    firstAttempt: triesAt(history, cell)[0]?.attempt === (attempt.continues ?? attempt.id),
+    firstAttempt,
     response,
-    score: thousandths(score),
-    restScore: thousandths(meanOfRest(scores, item.id, cell)),
+    score,
+    restScore,
     month: (attempt.submittedAt ?? '').slice(0, 7),
   }));
 }
-
-function scoresOf({ questions }: Test, responses: ReadonlyMap<string, Response | null>) {
-  return questions.map(({ id, item, cell }) => {
-    const response = responses.get(id) ?? null;
-    return { item, cell, response, score: mark(item, response).score };
-  });
-}
-
-/** The mean score on the other questions of the cell: what an item's own score is compared with. */
-function meanOfRest(scores: ReturnType<typeof scoresOf>, itemId: string, cell: string): number {
-  const rest = scores.filter((one) => one.cell === cell && one.item.id !== itemId);
-  return rest.length === 0 ? 0 : rest.reduce((sum, one) => sum + one.score, 0) / rest.length;
-}
-
-const thousandths = (share: number) => Math.round(share * 1000);

@@ -39,6 +39,8 @@ const table = {
   'GET /question-reports': signedIn,
   'GET /question-queue': ['trainer'],
   'POST /question-reports/{id}/answer': ['trainer'],
+  'GET /item-statistics': ['trainer'],
+  'GET /item-statistics/{id}': ['trainer'],
 
   'POST /badges': signedIn,
   'GET /badges': signedIn,

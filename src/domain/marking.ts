@@ -54,7 +54,8 @@ function score(item: Item, response: Response): number {
   return ticksScore(hits, response.options.length - hits, right.filter(Boolean).length);
 }
 
-function fits(item: Item, response: Response): boolean {
+/** True where this answer can belong to this item: the kind, the number of parts, and nothing twice. */
+export function fits(item: Item, response: Response): boolean {
   if (item.kind === 'number' || response.kind === 'number') {
     return item.kind === response.kind && response.kind === 'number' && Number.isFinite(response.value);
   }

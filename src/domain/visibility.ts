@@ -10,6 +10,7 @@ interface View {
 
 const people = ['learner', 'trainer', 'administrator'] as const satisfies readonly ActorKind[];
 const shared = ['credential', 'status'] as const;
+const aboutItem = ['item', 'answers', 'facility', 'discrimination', 'omitted', 'choices', 'flags'] as const;
 const audited = ['at', 'actor', 'action', 'subject', 'origin'] as const;
 
 /** Per resource: its fields, and who sees which of them. Nobody sees what another answered, scored or thinks of themselves. */
@@ -30,6 +31,8 @@ const views = {
     own: people,
     others: { trainer: ['question', 'item', 'remark', 'reportedAt', 'answer', 'answeredAt'] },
   },
+  /** First answers of all learners together, per version of a question; never of fewer than ten. */
+  itemStatistics: { fields: aboutItem, own: [], others: { trainer: aboutItem } },
   badge: {
     fields: ['about', 'credential', 'awardedAt', 'validUntil', 'sharing', 'revocation'],
     own: people,

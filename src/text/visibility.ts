@@ -79,6 +79,18 @@ export const resourceText: { [R in Resource]: ResourceText<R> } = {
       answeredAt: 'wanneer je antwoord kreeg',
     },
   },
+  itemStatistics: {
+    title: 'Hoe een vraag het doet, over iedereen samen',
+    fields: {
+      item: 'de vraag zelf',
+      answers: 'hoeveel mensen haar maakten, als dat er minstens tien zijn',
+      facility: 'de gemiddelde score',
+      discrimination: 'of wie meer weet haar vaker goed heeft',
+      omitted: 'hoe vaak ze open bleef',
+      choices: 'hoe vaak elke keuze is gekozen',
+      flags: 'of de vraag een blik vraagt',
+    },
+  },
   badge: {
     title: 'Je bewijzen',
     fields: {

@@ -22,11 +22,13 @@ describe('who may do what', () => {
     ]);
   });
 
-  it('a trainer may do all that a learner may, and answers reports about questions', () => {
+  it('a trainer may do all that a learner may, answers reports about questions and sees how questions do', () => {
     const learner = allowed('learner');
     expect(allowed('trainer').filter((action) => !learner.includes(action))).toEqual([
       'GET /question-queue',
       'POST /question-reports/{id}/answer',
+      'GET /item-statistics',
+      'GET /item-statistics/{id}',
     ]);
     expect(allowed('trainer')).toEqual(expect.arrayContaining(learner));
   });
@@ -62,7 +64,7 @@ describe('who sees what', () => {
   });
 
   it('who has an account sees all of their own', () => {
-    const personal = resources.filter((resource) => resource !== 'auditEntry');
+    const personal = resources.filter((resource) => resource !== 'auditEntry' && resource !== 'itemStatistics');
     for (const resource of personal) expect(visibleFields('learner', resource, 'own')).toEqual(allFields(resource));
   });
 
@@ -79,6 +81,14 @@ describe('who sees what', () => {
       'answer',
       'answeredAt',
     ]);
+  });
+
+  it('a trainer sees how questions do, over everybody together; nobody owns that and nobody else sees it', () => {
+    expect(visibleFields('trainer', 'itemStatistics', 'others')).toEqual(allFields('itemStatistics'));
+    for (const actor of actorKinds) {
+      expect(visibleFields(actor, 'itemStatistics', 'own')).toEqual([]);
+      if (actor !== 'trainer') expect(visibleFields(actor, 'itemStatistics', 'others')).toEqual([]);
+    }
   });
 
   it('anyone with the address sees a badge that its owner shares, and whether it still holds', () => {
