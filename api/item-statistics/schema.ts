@@ -84,6 +84,7 @@ export const ItemVersion = z
       stem: z.string(),
       parts: z.array(Part),
       targets: z.array(z.string()),
+      choices: z.array(Choice.extend({ right: z.boolean() })).describe('Alles wat iemand kan kiezen, en wat goed is.'),
     }),
     floor: share.describe('Wat wie gokt gemiddeld haalt.'),
     simulated,

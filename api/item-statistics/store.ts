@@ -1,4 +1,4 @@
-import { and, asc, between, count, eq, gt, isNotNull, lt, sql, sum } from 'drizzle-orm';
+import { and, asc, between, count, eq, gt, isNotNull, like, lt, sql, sum } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { answers, attempts, items, looseResponses } from '../db/schema.ts';
 
@@ -59,4 +59,12 @@ export async function answersBetween(db: Database, from: string, to: string, bef
     .from(attempts)
     .innerJoin(answers, eq(answers.attemptId, attempts.id))
     .where(and(between(attempts.learnerId, from, to), isHandedIn));
+}
+
+export async function simulatedCount(db: Database): Promise<number> {
+  const [row] = await db.read
+    .select({ n: count() })
+    .from(looseResponses)
+    .where(like(looseResponses.id, `${simulatedPrefix}%`));
+  return row?.n ?? 0;
 }

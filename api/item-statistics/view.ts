@@ -1,3 +1,4 @@
+import { choicesOf } from '#domain/choices';
 import { guessFloor, statisticsOf, worry } from '#domain/item-statistics';
 import { isPlacement, partsOf } from '#domain/parts';
 import type { Item } from '#domain/schema/item';
@@ -32,6 +33,7 @@ export function versionView({ item, status, pool, tally }: Counted): ItemVersion
       stem: item.stem,
       parts: partsOf(item).map(({ text, rationale }) => ({ text, rationale })),
       targets: targetsOf(item),
+      choices: choicesOf(item),
     },
     floor: guessFloor(item),
     simulated: statistics.kind === 'too-few' ? 0 : tally.simulated,

@@ -44,6 +44,27 @@ export async function ask<R extends ClientResponse<unknown, StatusCode, string>>
   }
 }
 
+/** The same for a page of a list, with the cursor of the next page where there is one (RFC 8288). */
+export async function askPage<R extends ClientResponse<unknown, StatusCode, string>>(
+  request: Promise<R>,
+): Promise<Outcome<{ page: Worked<R>; next?: string }>> {
+  let link: string | null = null;
+  const outcome = await ask(
+    request.then((response) => {
+      link = response.headers.get('Link');
+      return response;
+    }),
+  );
+  if (outcome.kind !== 'ok') return outcome;
+  const next = cursorIn(link);
+  return { kind: 'ok', value: { page: outcome.value, ...(next && { next }) } };
+}
+
+function cursorIn(link: string | null): string | undefined {
+  const address = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+  return (address && new URL(address).searchParams.get('cursor')) || undefined;
+}
+
 async function bodyOf(response: ClientResponse<unknown, StatusCode, string>): Promise<unknown> {
   const type = response.headers.get('Content-Type') ?? '';
   return /json/.test(type) ? response.json() : null;

@@ -1,12 +1,24 @@
-import { api, ask, type Outcome } from './api.ts';
+import { api, ask, askPage, type Outcome } from './api.ts';
 
-const askQueue = () => ask(api['question-queue'].$get({ query: { limit: '200' } }));
-export type QueuedReport = Extract<Awaited<ReturnType<typeof askQueue>>, { kind: 'ok' }>['value']['reports'][number];
+const perPage = '20';
+const askQueue = (cursor?: string) =>
+  askPage(api['question-queue'].$get({ query: { limit: perPage, ...(cursor && { cursor }) } }));
+type Page = Extract<Awaited<ReturnType<typeof askQueue>>, { kind: 'ok' }>['value']['page'];
+export type QueuedReport = Page['reports'][number];
 
-/** The reports that wait for an answer; undefined for who is no trainer. */
-export async function questionQueue(): Promise<Outcome<QueuedReport[] | undefined>> {
-  const outcome = await askQueue();
-  if (outcome.kind === 'ok') return { kind: 'ok', value: outcome.value.reports };
+export interface QueuePage {
+  reports: QueuedReport[];
+  /** Where the next page begins, if there is one. */
+  next?: string;
+}
+
+/** The reports that wait for an answer, the oldest first; undefined for who is no trainer. */
+export async function questionQueue(cursor?: string): Promise<Outcome<QueuePage | undefined>> {
+  const outcome = await askQueue(cursor);
+  if (outcome.kind === 'ok') {
+    const { page, next } = outcome.value;
+    return { kind: 'ok', value: { reports: page.reports, ...(next && { next }) } };
+  }
   const isNoTrainer = outcome.kind === 'refused' && outcome.problem.code === 'not-found';
   return isNoTrainer ? { kind: 'ok', value: undefined } : outcome;
 }

@@ -51,7 +51,7 @@ export const accountText = {
     answer: (day: string) => `Antwoord op ${day}`,
     open: 'Nog geen antwoord. Een trainer kijkt ernaar.',
   },
-  trainer: { title: 'Voor trainers', link: 'Meldingen over vragen beantwoorden' },
+  trainer: { title: 'Voor trainers', link: 'Naar de pagina voor trainers' },
   signOut: {
     title: 'Uitloggen',
     here: 'Log uit',

@@ -4,8 +4,15 @@ export const questionQueueText = {
   notTrainer:
     'Deze pagina is voor trainers. Hoor jij daar ook bij? Vraag de beheerder om je het recht van trainer te geven.',
   none: 'Er wacht geen melding. Komt er een binnen, dan staat die hier tot iemand antwoordt.',
-  waiting: (count: number) =>
-    count === 1 ? '1 melding wacht op antwoord.' : `${count} meldingen wachten op antwoord.`,
+  waiting: (count: number, more: boolean) =>
+    more
+      ? `Meer dan ${count} meldingen wachten op antwoord.`
+      : count === 1
+        ? '1 melding wacht op antwoord.'
+        : `${count} meldingen wachten op antwoord.`,
+  more: 'Toon meer',
+  loadingMore: 'Bezig met ophalen',
+  statistics: 'Bekijk hoe deze vraag het doet',
   version: (version: number) => `versie ${version}`,
   reportedOn: (day: string) => `Gemeld op ${day}`,
   remark: 'Wat er volgens de melder niet klopt',

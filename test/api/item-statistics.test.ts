@@ -113,6 +113,7 @@ describe('one question', () => {
     expect(status).toBe(200);
     const [version] = body.versions;
     expect(version.item.parts[0].rationale).toContain('Uitleg bij');
+    expect(version.item.choices[0]).toEqual({ part: 0, target: null, right: true });
     expect(version.floor).toBe(0.25);
     expect(version.statistics).toMatchObject({
       kind: 'full',

@@ -40,6 +40,8 @@ describe('pages of people who are signed in', () => {
     ['els', 'an account with a report', (page) => page.goto('/account')],
     ['thea', 'an account of a trainer', (page) => page.goto('/account')],
     ['thea', 'reports to answer', (page) => page.goto('/trainers/meldingen')],
+    ['thea', 'how questions do', (page) => page.goto('/trainers/vragen')],
+    ['thea', 'how one question does', openWorst],
   ];
   test.concurrent.for(states)('%s: %s', async ([person, , open], { expect }) => {
     const page = await newVisitor({ storageState: sessions.get(person) });
@@ -71,6 +73,12 @@ async function openResult(page: Page, assessment: string): Promise<void> {
   await page.goto(`/uitslag#poging=${attempt?.id}`);
   await page.getByRole('heading', { name: 'Je antwoorden, met uitleg' }).waitFor();
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
+}
+
+async function openWorst(page: Page): Promise<void> {
+  await page.goto('/trainers/vragen');
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await page.getByRole('heading', { name: 'De vraag met sleutel en uitleg' }).waitFor();
 }
 
 async function openShelf(page: Page): Promise<void> {

@@ -43,7 +43,7 @@ export function Account() {
         <section class="stack">
           <h2>{text.trainer.title}</h2>
           <p>
-            <a href="/trainers/meldingen">{text.trainer.link}</a>
+            <a href="/trainers">{text.trainer.link}</a>
           </p>
         </section>
       )}

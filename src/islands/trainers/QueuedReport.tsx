@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { itemAddress } from '../../client/item-statistics.ts';
 import { answerReport, type QueuedReport as Report } from '../../client/question-queue.ts';
 import { dayOf } from '../../text/dates.ts';
 import { questionQueueText as text } from '../../text/question-queue.ts';
@@ -33,6 +34,9 @@ export function QueuedReport({ report: { id, item, remark, reportedAt }, done }:
       <div class="quoted medium">
         <Markdown text={item.stem} />
       </div>
+      <p>
+        <a href={itemAddress(item.id)}>{text.statistics}</a>
+      </p>
       <p>
         <b>{text.remark}:</b> {remark}
       </p>
