@@ -32,7 +32,7 @@ const Discrimination = z
   .strictObject({ value: z.number(), low: z.number(), high: z.number() })
   .describe('Gecorrigeerde item-restcorrelatie met 95%-interval.');
 
-const itself = { kind: z.enum(['single', 'multiple', 'order', 'match', 'categories', 'fault']), version: n };
+const itself = { kind: z.enum(['single', 'multiple', 'order', 'match', 'categories', 'fault', 'number']), version: n };
 const Statistics = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('too-few') }).describe('Minder dan 10 eerste antwoorden.'),

@@ -1,13 +1,15 @@
 import { choicesOf } from '#domain/choices';
+import { dutchNumber } from '#domain/dutch-number';
 import { guessFloor, statisticsOf, worry } from '#domain/item-statistics';
 import { isPlacement, partsOf } from '#domain/parts';
-import type { Item } from '#domain/schema/item';
+import type { Item, NumberItem } from '#domain/schema/item';
+import { drawnItem } from '#domain/template';
 import type { Counted } from './collect.ts';
 import type { ItemSummary, ItemVersion } from './schema.ts';
 
 /** One line of the list: what it is about and what asks for a look. */
 export function summaryView({ item, status, tally }: Counted): ItemSummary {
-  const { id, version, kind, cell, stem } = item;
+  const { id, version, kind, cell, stem } = asExample(item);
   const statistics = statisticsOf(item, tally);
   const isFull = statistics.kind === 'full';
   return {
@@ -22,7 +24,8 @@ export function summaryView({ item, status, tally }: Counted): ItemSummary {
 }
 
 /** One version with its key and rationales, for trainers only. */
-export function versionView({ item, status, pool, tally }: Counted): ItemVersion {
+export function versionView({ item: stored, status, pool, tally }: Counted): ItemVersion {
+  const item = asExample(stored);
   const statistics = statisticsOf(item, tally);
   return {
     item: {
@@ -31,14 +34,33 @@ export function versionView({ item, status, pool, tally }: Counted): ItemVersion
       status,
       pool,
       stem: item.stem,
-      parts: partsOf(item).map(({ text, rationale }) => ({ text, rationale })),
+      parts: partsIn(item).map(({ text, rationale }) => ({ text, rationale })),
       targets: targetsOf(item),
-      choices: choicesOf(item),
+      choices: item.kind === 'number' ? numbers(item) : choicesOf(item),
     },
     floor: guessFloor(item),
     simulated: statistics.kind === 'too-few' ? 0 : tally.simulated,
     statistics,
   };
+}
+
+/** A template as one learner could get it. */
+const asExample = (item: Item) => drawnItem(item, 'voorbeeld');
+
+/** What there is to choose; of a number the right one and those that a misunderstanding leads to. */
+function partsIn(item: Item): readonly { text: string; rationale: string }[] {
+  if (item.kind !== 'number') return partsOf(item);
+  const { answer, unit, rationale, wrong } = item;
+  return [{ value: answer, rationale }, ...wrong].map((one) => ({
+    text: `${shown(one.value)} ${unit}`,
+    rationale: one.rationale,
+  }));
+}
+
+const shown = (value: number | string) => (typeof value === 'number' ? dutchNumber(value) : value);
+
+function numbers(item: NumberItem) {
+  return [item.answer, ...item.wrong].map((_, part) => ({ part, target: null, right: part === 0 }));
 }
 
 /** What a part can be put with: a target, or a place in the order. */

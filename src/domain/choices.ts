@@ -24,9 +24,9 @@ export function choicesOf(item: Item): (Choice & { right: boolean })[] {
   return rightTicks(item).map((right, part) => ({ part, target: null, right }));
 }
 
-/** The choices that an answer contains. */
+/** The choices that an answer contains. A number is none: of a template everybody gets other ones. */
 export function choicesIn(item: Item, response: Response | null): Choice[] {
-  if (response === null) return [];
+  if (response === null || response.kind === 'number') return [];
   if (response.kind === 'placement')
     return response.targets.flatMap((target, part) => (target === null ? [] : [{ part, target }]));
   return response.options.map((part, place) => ({ part, target: item.kind === 'order' ? place : null }));

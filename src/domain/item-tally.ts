@@ -50,7 +50,7 @@ export function count(tally: Tally, item: Item, seen: Observation): void {
   const choices = choicesIn(item, seen.response);
   tally.n += n;
   tally.simulated += simulated;
-  tally.omitted += choices.length === 0 ? n : 0;
+  tally.omitted += isOpen(seen.response) ? n : 0;
   tally.right += score === 1000 ? n : 0;
   tally.score += n * score;
   tally.scoreSquares += n * score * score;
@@ -61,6 +61,15 @@ export function count(tally: Tally, item: Item, seen: Observation): void {
     const before = tally.chosen.get(choiceKey(choice));
     tally.chosen.set(choiceKey(choice), { n: (before?.n ?? 0) + n, rest: (before?.rest ?? 0) + rest });
   }
+}
+
+/** Left open, or handed in with nothing chosen. */
+function isOpen(response: Response | null): boolean {
+  if (response === null) return true;
+  if (response.kind === 'number') return false;
+  return response.kind === 'choice'
+    ? response.options.length === 0
+    : response.targets.every((target) => target === null);
 }
 
 export const choiceKey = ({ part, target }: Choice) => `${part}/${target ?? ''}`;

@@ -1,8 +1,9 @@
 import { seeded, shuffled } from './chance.ts';
 import { mark, type Response } from './marking.ts';
-import { isPlacement, rightTargets, rightTicks } from './parts.ts';
+import { isPlacement, rightNumber, rightTargets, rightTicks } from './parts.ts';
 import type { Item } from './schema/item.ts';
 import { meanScore } from './score.ts';
+import { drawnItem } from './template.ts';
 
 /** How an item behaves in a simulation. All but the first are faults that statistics should find. */
 export const behaviours = ['sound', 'wrong-key', 'indifferent', 'giveaway', 'obscure'] as const;
@@ -34,7 +35,7 @@ export function plannedItem(item: Item, seed: string): PlannedItem {
   const draw = random();
   const faulty = behaviours.slice(1);
   const behaviour = draw < faultyShare ? faulty[Math.floor((draw / faultyShare) * faulty.length)] : undefined;
-  return { item, difficulty, behaviour: behaviour ?? 'sound' };
+  return { item: drawnItem(item, seed), difficulty, behaviour: behaviour ?? 'sound' };
 }
 
 /** What one person of this ability answers; abilities spread around 0 with a standard deviation of 1. */
@@ -88,6 +89,10 @@ function respond(planned: PlannedItem, ability: number, random: () => number): R
   if (item.kind === 'order') {
     const steps = [...item.steps.keys()];
     return { kind: 'choice', options: knows() ? steps : shuffled(steps, random) };
+  }
+  if (item.kind === 'number') {
+    const value = rightNumber(item);
+    return { kind: 'number', value: knows() ? value : value + 1 + any(9) };
   }
   const right = rightTicks(item);
   if (item.kind === 'single') {

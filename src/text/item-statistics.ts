@@ -44,6 +44,7 @@ export const itemText = {
     match: 'koppelen',
     categories: 'indelen',
     fault: 'fouten vinden',
+    number: 'getal',
   } satisfies Record<Item['kind'], string>,
   fewer: 'minder dan 10',
   none: 'geen',

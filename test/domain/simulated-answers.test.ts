@@ -4,9 +4,9 @@ import { type FlagKind, statisticsOf } from '#domain/item-statistics';
 import { count, emptyTally } from '#domain/item-tally';
 import { mark } from '#domain/marking';
 import { type Behaviour, normal, type PlannedItem, plannedItem, simulatedAnswers } from '#domain/simulated-answers';
-import { categories, fault, match, multiple, order, single } from '../support/items.ts';
+import { categories, fault, match, multiple, number, order, single } from '../support/items.ts';
 
-const makers = [single, multiple, order, match, categories, fault];
+const makers = [single, multiple, order, match, categories, fault, number];
 const sound = (id: string, difficulty: number, make = single): PlannedItem => ({
   item: make({ id }),
   difficulty,

@@ -25,7 +25,7 @@ export function ChoiceTable({ item, statistics }: Pick<ItemVersion, 'item' | 'st
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ part, target, right, chosen = 0, meanRest }) => (
+          {rows.map(({ part, target, right, chosen, meanRest }) => (
             <tr key={`${part}/${target}`}>
               <th scope="row" class={right ? 'choice-right' : undefined}>
                 <Line text={item.parts[part]?.text ?? ''} />
@@ -39,7 +39,7 @@ export function ChoiceTable({ item, statistics }: Pick<ItemVersion, 'item' | 'st
               </th>
               {full && (
                 <td class="number" data-label={text.chosen}>
-                  {chosen} ({percent(chosen / full.answers)})
+                  {chosen === undefined ? '–' : `${chosen} (${percent(chosen / full.answers)})`}
                 </td>
               )}
               {full && (
