@@ -13,8 +13,17 @@ export interface Manuscript {
   exercises: { name: string; at: Passage['at']; feedback: Passage[] }[];
   /** Where the text explains a term in place. */
   terms: { id: string; start: number; end: number }[];
+  /** Words that the text itself explains. */
+  bold: Span[];
+  /** Somebody else's words, such as a question to an assistant. */
+  italics: Span[];
   links: { to: string; at: Passage['at'] }[];
   images: { source: string; alt: string; at: Passage['at'] }[];
+}
+
+interface Span {
+  start: number;
+  end: number;
 }
 
 /** Running text with its place in the file, letter for letter. */

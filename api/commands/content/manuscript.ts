@@ -23,6 +23,8 @@ export function manuscriptOf(body: string, used: readonly UsedComponent[]): Omit
     terms: used.flatMap(({ name, end, props }) =>
       name === 'Begrip' ? [{ id: String(props.value.id ?? ''), start: end, end: closing(body, end) }] : [],
     ),
+    bold: spans(body, /\*\*[^*\n]+\*\*/g),
+    italics: spans(body, /(?<!\*)\*[^*\n]+\*(?!\*)/g),
     links: [...body.matchAll(/(?<!!)(\[[^\]]*\]\()([^)\s]*)[^)]*\)/g)].map(({ index, 1: before = '', 2: to = '' }) => ({
       to,
       at: place(index + before.length),
@@ -33,6 +35,10 @@ export function manuscriptOf(body: string, used: readonly UsedComponent[]): Omit
       at: place(match.index),
     })),
   };
+}
+
+function spans(body: string, form: RegExp): { start: number; end: number }[] {
+  return [...body.matchAll(form)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 function closing(body: string, from: number): number {

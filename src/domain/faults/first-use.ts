@@ -4,7 +4,8 @@ import type { Term } from '../schema/term.ts';
 
 /**
  * Terms of the glossary that a lesson uses before, or without, explaining them in place. A course is read in order:
- * what an earlier lesson explained is known.
+ * what an earlier lesson explained is known. A paragraph may name a thing first and then its term; a word in bold is
+ * explained by the text itself, and one in italics is somebody else's.
  */
 export function firstUseFaults(manuscripts: readonly Manuscript[], terms: Readonly<Record<string, Term>>): Fault[] {
   const names = namesByFirstWord(terms);
@@ -37,23 +38,35 @@ function namesByFirstWord(terms: Readonly<Record<string, Term>>): Map<string, Na
 
 const word = /[\p{L}\p{N}-]+/gu;
 
-function inLesson({ file, prose, terms }: Manuscript, names: ReadonlyMap<string, Name[]>, met: Set<string>): Fault[] {
+function inLesson(
+  { file, prose, terms, bold, italics }: Manuscript,
+  names: ReadonlyMap<string, Name[]>,
+  met: Set<string>,
+): Fault[] {
   return prose.flatMap(({ text, start, shown }) =>
     (shown ? [] : uses(text, names)).flatMap(({ id, found, index }) => {
-      if (met.has(id)) return [];
-      met.add(id);
       const offset = start + index;
-      if (terms.some((explained) => explained.start <= offset && offset < explained.end)) return [];
-      const later = terms.some((explained) => explained.id === id);
-      const problem = later
-        ? `‘${found}’ staat hier al, maar wordt pas verderop uitgelegd.`
-        : `‘${found}’ staat in de begrippenlijst, maar wordt hier niet uitgelegd.`;
-      const repair = later ? 'Zet de uitleg bij de eerste keer.' : 'Leg het woord uit bij de eerste keer.';
-      const example = `<Begrip id="${id}">${found}</Begrip>`;
-      return [{ ...advice(file, ['offset', offset], problem, repair), quote: found, example }];
+      if (met.has(id) || isIn(italics, offset)) return [];
+      met.add(id);
+      const explained = terms.filter((term) => term.id === id);
+      const isNear = explained.some((term) => start <= term.start && term.start < start + text.length);
+      if (isNear || isIn(terms, offset) || isIn(bold, offset)) return [];
+      return [fault(file, offset, id, found, explained.length > 0)];
     }),
   );
 }
+
+function fault(file: string, offset: number, id: string, found: string, isLater: boolean): Fault {
+  const problem = isLater
+    ? `‘${found}’ staat hier al, maar wordt pas verderop uitgelegd.`
+    : `‘${found}’ staat in de begrippenlijst, maar wordt hier niet uitgelegd.`;
+  const repair = isLater ? 'Zet de uitleg bij de eerste keer.' : 'Leg het woord uit bij de eerste keer.';
+  const example = `<Begrip id="${id}">${found}</Begrip>`;
+  return { ...advice(file, ['offset', offset], problem, repair), quote: found, example };
+}
+
+const isIn = (spans: readonly { start: number; end: number }[], offset: number) =>
+  spans.some(({ start, end }) => start <= offset && offset < end);
 
 /** The terms in a text, in order; of names within each other only the longest. */
 function uses(text: string, names: ReadonlyMap<string, Name[]>): { id: string; found: string; index: number }[] {
