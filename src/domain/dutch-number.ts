@@ -18,7 +18,7 @@ export function readDutchNumber(text: string, unit: string): ReadNumber {
   const bare = withoutUnit(text, unit).replaceAll('−', '-');
   if (bare === '') return fault('Er staat nog geen getal. Typ een getal, zoals 12 of 3,5.');
   const afterPoint = /^-?\d+\.(?!\d{3}$)\d+$/.test(bare);
-  if (afterPoint) return fault(`Schrijf een komma voor de cijfers achter de komma: ${bare.replace('.', ',')}.`);
+  if (afterPoint) return fault(`Schrijf een komma in plaats van een punt: ${bare.replace('.', ',')}.`);
   const [, sign, whole, decimals = ''] = /^(-?)\s?(\d+|\d{1,3}(?:[.\s]\d{3})+)(?:,(\d+))?$/.exec(bare) ?? [];
   if (whole === undefined) return fault(`“${shortened(text)}” is geen getal. Typ cijfers, zoals 12, 1.250 of 3,5.`);
   if (decimals.length > mostDecimals) return fault(`Gebruik hoogstens ${mostDecimals} cijfers achter de komma.`);

@@ -33,7 +33,7 @@ describe('a number that somebody types', () => {
     ['', 'Er staat nog geen getal. Typ een getal, zoals 12 of 3,5.'],
     ['weken', 'Er staat nog geen getal. Typ een getal, zoals 12 of 3,5.'],
     ['twaalf', '“twaalf” is geen getal. Typ cijfers, zoals 12, 1.250 of 3,5.'],
-    ['3.5', 'Schrijf een komma voor de cijfers achter de komma: 3,5.'],
+    ['3.5', 'Schrijf een komma in plaats van een punt: 3,5.'],
     ['1,250,5', '“1,250,5” is geen getal. Typ cijfers, zoals 12, 1.250 of 3,5.'],
     ['12.50.5', '“12.50.5” is geen getal. Typ cijfers, zoals 12, 1.250 of 3,5.'],
     ['1e5', '“1e5” is geen getal. Typ cijfers, zoals 12, 1.250 of 3,5.'],

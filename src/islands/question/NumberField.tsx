@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import '../../styles/fields.ts';
 import '../../styles/number.css';
 import { readDutchNumber } from '#domain/dutch-number';
 import { questionText as text } from '../../text/question.ts';
