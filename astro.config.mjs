@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { nlDesignSystem } from './src/styles/nl-design-system.ts';
 import { theme } from './src/styles/theme.ts';
+import { workbench } from './src/workbench/integration.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '4322'}`;
 
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'never',
   // A stylesheet of its own keeps style-src free of hashes and of unsafe-inline.
   build: { inlineStylesheets: 'never' },
-  integrations: [preact(), mdx({ syntaxHighlight: 'prism' })],
+  integrations: [preact(), mdx({ syntaxHighlight: 'prism' }), workbench()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [theme(process.env.THEME), nlDesignSystem()],

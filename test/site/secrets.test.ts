@@ -74,6 +74,12 @@ describe('the site that is built', () => {
     expect(index.filter((text) => /"url":"\/(toets|oefentoets|instaptoets|trainers)/.test(text))).toEqual([]);
   });
 
+  test('has no workbench, in no page and no script', () => {
+    expect(files.filter((file) => file.includes('werkbank'))).toEqual([]);
+    const scripts = files.filter((file) => /\.(html|js|css)$/.test(file));
+    expect(scripts.filter((file) => /werkbank/i.test(textOf(file)))).toEqual([]);
+  });
+
   test('has no source maps, and says what is right only in exercises, which count for nothing', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
     expect(files.filter((file) => /\.(html|js)$/.test(file) && /sourceMappingURL/.test(textOf(file)))).toEqual([]);
