@@ -58,9 +58,7 @@ it('a number that cannot be read is refused in Dutch, and nothing is kept', asyn
   const { eva, attempt } = await numbersOnly();
   const refused = await eva.put(`/attempts/${attempt.id}/answers/q1`, { answer: { number: '3.5' } });
   expect(refused.status).toBe(400);
-  expect(refused.body.faults).toEqual([
-    { field: 'answer', detail: 'Schrijf een komma in plaats van een punt: 3,5.' },
-  ]);
+  expect(refused.body.faults).toEqual([{ field: 'answer', detail: 'Schrijf een komma in plaats van een punt: 3,5.' }]);
   expect((await eva.get(`/attempts/${attempt.id}`)).body.answers).toEqual([]);
 });
 
