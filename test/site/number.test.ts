@@ -23,9 +23,10 @@ async function atNumber(page: Page): Promise<void> {
   });
   await page.goto('/oefentoets/beoordelen-2');
   await page.getByRole('button', { name: /^Begin/ }).click();
-  for (let at = 1; at <= place + 1; at++) {
-    await question(page, at).waitFor();
-    if (at <= place) await page.getByRole('button', { name: 'Volgende vraag' }).click();
+  await question(page, 1).waitFor();
+  for (let at = 1; at <= place; at++) {
+    await page.getByRole('button', { name: 'Volgende vraag' }).click();
+    await question(page, at + 1).waitFor();
   }
 }
 
@@ -40,7 +41,7 @@ test('a number is typed by keyboard, with its unit and the reason of a refusal r
   const refusal = 'Schrijf een komma in plaats van een punt: 3,5.';
   await asked.getByRole('status').filter({ hasText: refusal }).waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
-  expect(await described(field)).toMatch(/^(?:bezoekers|reacties|%) Typ een getal.* 3,5\. Schrijf een komma/);
+  expect(await described(field)).toMatch(/^\S.* Typ een getal.* 3,5\. Schrijf een komma/);
   expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
