@@ -15,6 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [preact(), mdx({ syntaxHighlight: 'prism' }), workbench()],
   devToolbar: { enabled: false },
+  // Lets an editor complete and check the fields of a lesson while somebody types.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [theme(process.env.THEME), nlDesignSystem()],
     // In development the API runs beside Astro; in production one process serves both.

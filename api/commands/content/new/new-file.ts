@@ -1,0 +1,49 @@
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import { contentPath } from '#domain/content-path';
+import { Case } from '#domain/schema/case';
+import { CellId } from '#domain/schema/common';
+import type { ReadContent } from '../read.ts';
+import { itemSkeleton } from './item-skeleton.ts';
+import { type Answers, itemKinds, type Kind } from './questions.ts';
+import { caseSkeleton, lessonSkeleton, termSkeleton } from './text-skeletons.ts';
+
+const ItemKind = z.enum(itemKinds);
+
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/** The file that an author can start from: whole in form, with a sentence in each place that waits for words. */
+export function newFile(kind: Kind, answers: Answers, content: ReadContent, today: string): NewFile {
+  const { naam: name = '', titel: title = '', les: lesson = '' } = answers;
+  switch (kind) {
+    case 'les': {
+      const course = answers.cursus ?? '';
+      const numbers = content.courses[course]?.lessons.map(({ order }) => order) ?? [];
+      const path = contentPath.lesson({ course, slug: name, order: Math.max(0, ...numbers) + 1 });
+      return { path, text: mdx(lessonSkeleton({ title, cell: CellId.parse(answers.cel), today })) };
+    }
+    case 'vraag': {
+      const cell = CellId.parse(answers.cel);
+      const item = itemSkeleton(ItemKind.parse(answers.vorm), { id: `${cell}-${name}`, cell, lesson, today });
+      return { path: contentPath.item(item), text: stringify(item) };
+    }
+    case 'praktijkvoorbeeld': {
+      const { organisatie: organisation = '', rol: role = '', toepassing: application = '' } = answers;
+      const group = Case.shape.group.parse(answers.groep);
+      const cell = CellId.parse(answers.cel);
+      return {
+        path: contentPath.case(name),
+        text: mdx(caseSkeleton({ title, organisation, group, cell, role, application, today })),
+      };
+    }
+    case 'begrip':
+      return { path: contentPath.term(name), text: stringify(termSkeleton({ term: answers.woord ?? '', today })) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+const mdx = ({ fields, body }: { fields: object; body: string }) => `---\n${stringify(fields)}---\n\n${body}`;
