@@ -28,7 +28,7 @@ export function newFile(kind: Kind, answers: Answers, content: ReadContent, toda
     case 'vraag': {
       const cell = CellId.parse(answers.cel);
       const item = itemSkeleton(ItemKind.parse(answers.vorm), { id: `${cell}-${name}`, cell, lesson, today });
-      return { path: contentPath.item(item), text: stringify(item) };
+      return { path: contentPath.item(item), text: yaml(item) };
     }
     case 'praktijkvoorbeeld': {
       const { organisatie: organisation = '', rol: role = '', toepassing: application = '' } = answers;
@@ -40,10 +40,12 @@ export function newFile(kind: Kind, answers: Answers, content: ReadContent, toda
       };
     }
     case 'begrip':
-      return { path: contentPath.term(name), text: stringify(termSkeleton({ term: answers.woord ?? '', today })) };
+      return { path: contentPath.term(name), text: yaml(termSkeleton({ term: answers.woord ?? '', today })) };
     default:
       return kind satisfies never;
   }
 }
 
-const mdx = ({ fields, body }: { fields: object; body: string }) => `---\n${stringify(fields)}---\n\n${body}`;
+// By the older rules a day without quotes is no text; so it gets quotes, as everywhere in content/.
+const yaml = (fields: object) => stringify(fields, { version: '1.1' });
+const mdx = ({ fields, body }: { fields: object; body: string }) => `---\n${yaml(fields)}---\n\n${body}`;
