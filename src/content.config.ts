@@ -7,6 +7,7 @@ import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { Law } from '#domain/schema/law';
+import { Resource } from '#domain/schema/resource';
 import { Overlay, Role } from '#domain/schema/role';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
 import { Term } from '#domain/schema/term';
@@ -27,6 +28,7 @@ export const collections = {
   assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),
   laws: defineCollection({ loader: yaml('law'), schema: Law }),
   terms: defineCollection({ loader: yaml('glossary'), schema: Term }),
+  resources: defineCollection({ loader: yaml('resources'), schema: Resource }),
   cases: defineCollection({ loader: glob({ base: './content/cases', pattern: '*.mdx' }), schema: Case }),
   courses: defineCollection({
     loader: glob({

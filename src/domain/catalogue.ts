@@ -5,6 +5,7 @@ import type { Competence } from './schema/competence.ts';
 import type { Course, Lesson } from './schema/course.ts';
 import type { Item, Scenario } from './schema/item.ts';
 import type { Law } from './schema/law.ts';
+import type { Resource } from './schema/resource.ts';
 import type { Overlay, Role } from './schema/role.ts';
 import type { Term } from './schema/term.ts';
 import { type CellId, type CompetenceId, cellIds } from './taxonomy.ts';
@@ -45,6 +46,8 @@ export interface Content {
   /** The glossary. */
   terms: Record<string, Term>;
   cases: Record<string, CaseEntry>;
+  /** Free material of others. */
+  resources: Record<string, Resource>;
   assessments: Record<string, Assessment>;
   scenarios: Record<string, Scenario>;
   rules: RuleTable;

@@ -11,6 +11,7 @@ export const contentPath = {
   application: (id: string) => `content/applications/${id}.yaml`,
   term: (id: string) => `content/glossary/${id}.yaml`,
   case: (id: string) => `content/cases/${id}.mdx`,
+  resource: (id: string) => `content/resources/${id}.yaml`,
   law: (id: string) => `content/law/${id}.yaml`,
   assessment: (id: string) => `content/assessments/${id}.yaml`,
   scenario: (id: string) => `content/scenarios/${id}.yaml`,

@@ -16,6 +16,7 @@ import { lessonFaults } from './faults/lesson.ts';
 import { nearDuplicates } from './faults/near-duplicates.ts';
 import { neverDrawn } from './faults/never-drawn.ts';
 import { placeholderFaults } from './faults/placeholders.ts';
+import { resourceFaults } from './faults/resource.ts';
 import { scenarioFaults } from './faults/scenario.ts';
 import { sourceFaults } from './faults/sources.ts';
 import { taxonomyFaults } from './faults/taxonomy.ts';
@@ -56,6 +57,7 @@ export function faults(
     ...termFaults(catalogue, unreadable),
     ...termUseFaults(catalogue, unreadable),
     ...caseFaults(catalogue, unreadable),
+    ...resourceFaults(catalogue, unreadable, today),
     ...items.flatMap((item) => (item.variables ? templateFaults(item) : itemFaults(item))),
     ...itemReferenceFaults(catalogue, unreadable),
     ...scenarioFaults(catalogue, unreadable),

@@ -12,6 +12,7 @@ const readable = [
   'taxonomie',
   'toegankelijkheid',
   'toepassingen',
+  'verder-leren',
   'wet',
 ];
 

@@ -1,5 +1,16 @@
 /** What somebody can look for. A page, or a part of one, asks to be found with `data-search="<kind>"`. */
-export const searchKinds = ['lesson', 'course', 'term', 'case', 'role', 'application', 'law', 'level', 'page'] as const;
+export const searchKinds = [
+  'lesson',
+  'course',
+  'term',
+  'case',
+  'resource',
+  'role',
+  'application',
+  'law',
+  'level',
+  'page',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 export const isSearchKind = (text: unknown): text is SearchKind => searchKinds.some((kind) => kind === text);
 

@@ -23,6 +23,7 @@ export const nl = {
           { title: 'Over AI-geletterd', href: '/over' },
           { title: 'Begrippen', href: '/begrippen' },
           { title: 'Praktijkvoorbeelden', href: '/praktijkvoorbeelden' },
+          { title: 'Verder leren bij anderen', href: '/verder-leren' },
           { title: 'Wat ziet mijn organisatie?', href: '/wat-ziet-mijn-organisatie' },
           { title: 'Privacy', href: '/privacy' },
           { title: 'Toegankelijkheid', href: '/toegankelijkheid' },

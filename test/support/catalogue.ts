@@ -72,6 +72,7 @@ export function smallCatalogue(more: Partial<Catalogue> = {}): Catalogue {
     laws: {},
     terms: {},
     cases: {},
+    resources: {},
     assessments: {},
     scenarios: {},
     rules: { version: '1.0', sources: [source], rules: [] },

@@ -21,6 +21,7 @@ export function contentFiles(): Record<string, string> {
     ...folder('assessments', { 'gebruiken-1': cellTest, instap: placement, 'rol-medewerker': roleTest }),
     ...folder('scenarios', { 'gebruiken-1-balie': scenario }),
     ...folder('glossary', { taalmodel: term, hallucinatie: { ...term, ...hallucination } }),
+    ...folder('resources', { 'ai-cursus': resource, zelfassessment: { ...resource, ...assessment } }),
     'content/cases/guus-in-goes.mdx': practiceCase,
     'content/courses/basis/course.yaml': stringify(course),
     'content/courses/basis/01-invoer.mdx': lesson,
@@ -139,6 +140,27 @@ const hallucination = {
   law: 'ai-verordening-artikel-4',
   lawAsOf: '2026-11-22',
   related: ['taalmodel'],
+};
+const resource = {
+  title: 'Nationale AI-cursus',
+  provider: 'Stichting Voorbeeld',
+  kind: 'cursus',
+  url: 'https://www.ai-cursus.nl/',
+  gives: 'Je leert wat AI is en waar je het tegenkomt.',
+  cells: ['begrijpen-1', 'gebruiken-1'],
+  minutes: 300,
+  language: 'Nederlands',
+  licence: 'onbekend',
+  free: true,
+  date: '2025-08',
+  checked: '2026-11-22',
+  sources: [source],
+};
+const assessment = {
+  title: 'Zelfassessment',
+  url: 'https://minbzk.github.io/Algoritmekader/zelfassessment/',
+  minutes: 'onbekend',
+  law: 'ai-verordening-artikel-4',
 };
 const cellTest = {
   kind: 'cell',

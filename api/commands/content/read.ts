@@ -7,6 +7,7 @@ import { Assessment } from '#domain/schema/assessment';
 import { Competence } from '#domain/schema/competence';
 import { Scenario } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
+import { Resource } from '#domain/schema/resource';
 import { Overlay, Role } from '#domain/schema/role';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
 import { Term } from '#domain/schema/term';
@@ -30,6 +31,7 @@ const folders = [
   'items',
   'law',
   'overlays',
+  'resources',
   'roles',
   'rules',
   'scenarios',
@@ -57,6 +59,7 @@ export function readContent(root: string, today?: string): { content: ReadConten
     laws: readFolder(reading, 'content/law', Law),
     terms: readFolder(reading, 'content/glossary', Term),
     cases: readCases(reading),
+    resources: readFolder(reading, 'content/resources', Resource),
     assessments: readFolder(reading, 'content/assessments', Assessment),
     scenarios: readFolder(reading, 'content/scenarios', Scenario),
     courses: readCourses(reading),

@@ -9,12 +9,13 @@ export const placeholder = 'Nog invullen';
 
 /** Places that still wait for words: advice while it is being written, an error in a question that is live. */
 export function placeholderFaults(catalogue: Checkable, manuscripts: readonly Manuscript[]): Fault[] {
-  const { items, cases, terms, scenarios } = catalogue;
+  const { items, cases, terms, resources, scenarios } = catalogue;
   const inFields = [
     ...Object.values(items).flatMap((item) => found(contentPath.item(item), item, item.status === 'live')),
     ...allLessons(catalogue).flatMap((lesson) => found(contentPath.lesson(lesson), lesson, false)),
     ...Object.entries(cases).flatMap(([id, entry]) => found(contentPath.case(id), entry, false)),
     ...Object.entries(terms).flatMap(([id, term]) => found(contentPath.term(id), term, false)),
+    ...Object.entries(resources).flatMap(([id, entry]) => found(contentPath.resource(id), entry, false)),
     ...Object.entries(scenarios).flatMap(([id, scenario]) => found(contentPath.scenario(id), scenario, false)),
   ];
   const inTexts = manuscripts.flatMap(({ file, prose, texts, headings }) =>

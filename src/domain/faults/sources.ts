@@ -63,7 +63,7 @@ function yearBefore(day: string): string {
 }
 
 function allSourced(catalogue: Checkable): Sourced[] {
-  const { competences, roles, overlays, applications, laws, terms, cases, rules, items } = catalogue;
+  const { competences, roles, overlays, applications, laws, terms, cases, resources, rules, items } = catalogue;
   const of = (all: Readonly<Record<string, { sources: readonly Source[] }>>, path: (id: string) => string) =>
     Object.entries(all).map(([id, { sources }]) => ({ file: path(id), at: ['sources'], sources }));
   return [
@@ -72,6 +72,7 @@ function allSourced(catalogue: Checkable): Sourced[] {
     ...of(overlays, contentPath.overlay),
     ...of(applications, contentPath.application),
     ...of(terms, contentPath.term),
+    ...of(resources, contentPath.resource),
     ...Object.entries(cases).map(([id, { sources, facts }]) => ({
       file: contentPath.case(id),
       at: ['sources'],

@@ -14,7 +14,7 @@ export interface Text {
 
 /** Everything that a learner reads, per file. */
 export function allTexts(catalogue: Checkable, manuscripts: readonly Manuscript[]): Text[] {
-  const { items, scenarios, terms, roles, cases } = catalogue;
+  const { items, scenarios, terms, roles, cases, resources } = catalogue;
   const fields = [
     ...allLessons(catalogue).map((lesson) => part(contentPath.lesson(lesson), [[['summary'], lesson.summary]])),
     ...Object.entries(cases).map(([id, { summary, facts, unknown }]) =>
@@ -27,6 +27,9 @@ export function allTexts(catalogue: Checkable, manuscripts: readonly Manuscript[
     ...Object.entries(scenarios).map(([id, { text }]) => part(contentPath.scenario(id), [[['text'], text]])),
     ...Object.entries(terms).map(([id, { meaning, more }]) =>
       part(contentPath.term(id), [[['meaning'], meaning], ...(more ? [[['more'], more] satisfies Field] : [])]),
+    ),
+    ...Object.entries(resources).map(([id, { gives, note }]) =>
+      part(contentPath.resource(id), [[['gives'], gives], ...(note ? [[['note'], note] satisfies Field] : [])]),
     ),
     ...Object.entries(roles).map(([id, { summary, why, situations }]) =>
       part(contentPath.role(id), [
