@@ -1,10 +1,10 @@
 import type { Fault } from '#domain/fault';
 
-/** All faults as text for people: errors first, then advice, each per file with line and column, and the count at the end. */
-export function report(faults: readonly Fault[]): string {
+/** All faults as text for people: errors first, then advice, each per file with line and column, and a conclusion at the end. */
+export function report(faults: readonly Fault[], conclusion: string = summary(faults)): string {
   const errors = faults.filter(({ weight }) => weight === 'error');
   const advised = faults.filter(({ weight }) => weight === 'advice');
-  return [...section('FOUTEN', errors), ...section('ADVIES', advised), summary(faults)].join('\n\n');
+  return [...section('FOUTEN', errors), ...section('ADVIES', advised), conclusion].join('\n\n');
 }
 
 function section(title: string, faults: readonly Fault[]): string[] {
