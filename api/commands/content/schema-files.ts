@@ -6,6 +6,7 @@ import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { Item, Scenario } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
+import { Resource } from '#domain/schema/resource';
 import { Overlay, Role } from '#domain/schema/role';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
 import { Term } from '#domain/schema/term';
@@ -21,6 +22,7 @@ const kinds: Record<string, { title: string; schema: z.ZodType; files: string }>
   law: { title: 'Een wettekst', schema: Law, files: 'content/law/*.yaml' },
   lesson: { title: 'De velden van een les', schema: Lesson, files: 'content/courses/*/*.mdx' },
   overlay: { title: 'Een functie naast een rol', schema: Overlay, files: 'content/overlays/*.yaml' },
+  resource: { title: 'Gratis materiaal van anderen', schema: Resource, files: 'content/resources/*.yaml' },
   role: { title: 'Een rol', schema: Role, files: 'content/roles/*.yaml' },
   rules: { title: 'De tabel met regels', schema: RuleTable, files: 'content/rules/*.yaml' },
   scenario: { title: 'Een situatie bij toetsvragen', schema: Scenario, files: 'content/scenarios/*.yaml' },
