@@ -31,7 +31,7 @@ export const resourceText = {
   older: (appeared: string, since: string) =>
     `Dit is van ${appeared}. De wet waar het over gaat is daarna veranderd, op ${since}:`,
   appeared: (day: string) => `Van ${day}.`,
-  checked: (day: string) => `Nagekeken op ${day}.`,
+  checked: (day: string) => `Nagekeken: ${day}.`,
   fits: 'Past bij:',
   source: 'Bron:',
 };
