@@ -3,6 +3,7 @@ import { compressAll } from './compress.ts';
 import { keepEarlierAssets } from './earlier-assets.ts';
 import { policyFor } from './policy.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { gatherStyles } from './stylesheets.ts';
 import { buildName, writeWorker } from './worker.ts';
 
 const site = 'dist';
@@ -13,7 +14,7 @@ const islandStyle = '<style>astro-island,astro-slot,astro-static-slot{display:co
 /** What comes after Astro: the search index, the policy of each page, what works without a connection, and packing. */
 const pages = globSync('**/*.html', { cwd: site }).map((file) => {
   const name = file.replaceAll('\\', '/');
-  const html = readFileSync(`${site}/${name}`, 'utf8').replace(islandStyle, '');
+  const html = gatherStyles(site, readFileSync(`${site}/${name}`, 'utf8').replace(islandStyle, ''));
   writeFileSync(`${site}/${name}`, html);
   return { name, html };
 });
