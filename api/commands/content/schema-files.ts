@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import '../../http/dutch-issues.ts';
 import { Application, RuleTable } from '#domain/schema/application';
 import { Assessment } from '#domain/schema/assessment';
 import { Case } from '#domain/schema/case';
