@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createServer, request, type Server } from 'node:http';
+import { promisify } from 'node:util';
 import { browserFile } from '../support/browser.ts';
 import { runServer } from './server.ts';
 
@@ -11,6 +12,7 @@ const paths = [
   '/toets/begrijpen-1',
 ];
 const version = '13.5.0';
+const run = promisify(execFile);
 /** Another port than the site's own, for what stands between. */
 const port = 4396;
 
@@ -25,7 +27,7 @@ export async function measureLighthouse(): Promise<void> {
   const between = await withoutReferrerPolicy(server.baseUrl);
   const chrome = await browserFile();
   for (const path of paths) {
-    const { stdout, stderr } = spawnSync(
+    const { stdout, stderr } = await run(
       'npx',
       [
         '--yes',
