@@ -81,9 +81,9 @@ function chanceToKnow({ difficulty, behaviour }: PlannedItem, ability: number): 
 function respond(planned: PlannedItem, ability: number, random: () => number): Response {
   const { item, behaviour } = planned;
   const knows = () => random() < chanceToKnow(planned, ability);
-  const any = (count: number) => Math.floor(random() * count);
+  const oneOf = (count: number) => Math.floor(random() * count);
   if (isPlacement(item)) {
-    const targets = rightTargets(item).map((right) => (knows() ? right : any(item.targets.length)));
+    const targets = rightTargets(item).map((right) => (knows() ? right : oneOf(item.targets.length)));
     return { kind: 'placement', targets };
   }
   if (item.kind === 'order') {
@@ -92,12 +92,12 @@ function respond(planned: PlannedItem, ability: number, random: () => number): R
   }
   if (item.kind === 'number') {
     const value = rightNumber(item);
-    return { kind: 'number', value: knows() ? value : value + 1 + any(9) };
+    return { kind: 'number', value: knows() ? value : value + (item.tolerance ?? 0) + 1 + oneOf(9) };
   }
   const right = rightTicks(item);
   if (item.kind === 'single') {
     // Where the key is wrong, who knows it picks the option that should have been the key.
-    const other = behaviour === 'wrong-key' ? right.indexOf(false) : any(right.length);
+    const other = behaviour === 'wrong-key' ? right.indexOf(false) : oneOf(right.length);
     return { kind: 'choice', options: [knows() ? right.indexOf(true) : other] };
   }
   return { kind: 'choice', options: [...right.keys()].filter((part) => (knows() ? right[part] : random() < 0.5)) };

@@ -52,6 +52,13 @@ describe('a simulation', () => {
     expect(right.reduce((sum, one) => sum + one, 0) / 8000).toBeCloseTo((0.6792 + 0.3208 / 4) * 0.985, 1);
   });
 
+  it('never lets somebody hit a number by not knowing it, however wide its tolerance', () => {
+    const item: PlannedItem = { item: number({ id: 'ruim', tolerance: 50 }), difficulty: 0, behaviour: 'obscure' };
+    const random = seeded('ruim');
+    const answers = Array.from({ length: 500 }, () => simulatedAnswers([item, sound('ander', 0)], -9, random)[0]);
+    expect(answers.filter((answer) => answer?.item.id === 'ruim').every((answer) => answer?.score === 0)).toBe(true);
+  });
+
   it('is found out: each deliberate fault gets its flag, and a sound question none', () => {
     const rest = Array.from({ length: 7 }, (_, at) => sound(`goed-${at}`, -1 + at / 4));
     const expected: [Behaviour, FlagKind[]][] = [
