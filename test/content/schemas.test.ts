@@ -19,7 +19,7 @@ describe('the schemas that editors read', () => {
   it('there are no others', () => {
     const known = files.map(({ path }) => path).sort();
     expect(
-      globSync('schemas/*')
+      globSync('.vscode/schemas/*')
         .map((path) => path.replaceAll('\\', '/'))
         .sort(),
     ).toEqual(known);
@@ -36,11 +36,11 @@ describe('the schemas that editors read', () => {
 
   it('refuses what the check refuses, and says in Dutch which form is asked', () => {
     const item = contentOf('content/items/recht-1/recht-1-welke-wet-eerst.yaml');
-    const check = validator('schemas/item.json');
+    const check = validator('.vscode/schemas/item.json');
     expect(check.validate(item).valid).toBe(true);
     expect(check.validate({ ...item, status: 'klaar' }).valid).toBe(false);
     expect(check.validate({ ...item, stam: 'te veel' }).valid).toBe(false);
-    const { properties } = JSON.parse(read('schemas/lesson.json'));
+    const { properties } = JSON.parse(read('.vscode/schemas/lesson.json'));
     expect(properties.lawAsOf.patternErrorMessage).toBe('Schrijf een datum als 2026-11-22.');
     expect(properties.cell.description).toBe('De cel waar de les bij hoort: één competentie op één niveau.');
   });

@@ -49,7 +49,7 @@ export function schemaFiles(): SchemaFile[] {
     });
     const { $schema, ...rest } = described;
     const text = JSON.stringify({ $schema, $comment: 'Gemaakt door npm run schemas', title, ...rest }, undefined, 2);
-    return { path: `schemas/${kind}.json`, files, text: `${text}\n` };
+    return { path: `.vscode/schemas/${kind}.json`, files, text: `${text}\n` };
   });
 }
 
