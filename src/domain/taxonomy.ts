@@ -93,6 +93,14 @@ export function cellsUpTo(competence: CompetenceId, level: Level): CellId[] {
   });
 }
 
+/** The cells whose attainment meets a need: per competence the one at the asked level, for it implies the lower ones. */
+export function askedCells(need: LevelVector): CellId[] {
+  return cellIds.filter((cell) => {
+    const { competence, level } = cellParts(cell);
+    return level === need[competence];
+  });
+}
+
 /** True where every competence holds at least the level that is asked. */
 export function atLeast(held: LevelVector, asked: LevelVector): boolean {
   return competenceIds.every((competence) => held[competence] >= asked[competence]);

@@ -129,6 +129,12 @@ describe('a fault in taxonomy, law, scenarios or tests', () => {
       replace('- gebruiken-1', '- instap'),
       ':6: ‘instap’ is geen toets van een cel. Noem hier alleen toetsen met kind: cell.',
     ],
+    [
+      'a placement of a role that does not exist',
+      'content/assessments/instap.yaml',
+      replace('version: 1', 'version: 1\nrole: mederwerker'),
+      ':4: ‘mederwerker’ bestaat niet. Verbeter de naam, of maak content/roles/mederwerker.yaml. Bedoelde je medewerker?',
+    ],
   ])('%s', (_, file, change, rest) => {
     expect(faultLines({ [file]: change })).toEqual([`${file}${rest}`]);
   });
@@ -138,6 +144,42 @@ describe('a fault in taxonomy, law, scenarios or tests', () => {
     expect(faultLines({ [twin]: contentFiles()[test] ?? '' })).toEqual([
       `${twin}:4: De cel gebruiken-1 heeft al een toets: ${test}. Houd er één over.`,
     ]);
+  });
+
+  describe('a test of a role', () => {
+    const medewerker = 'content/roles/medewerker.yaml';
+    const [roleTest, placement] = ['content/assessments/rol-medewerker.yaml', 'content/assessments/instap.yaml'];
+    const ofRole = replace('version: 1', 'version: 1\nrole: medewerker');
+    const lacking = 'De rol medewerker vraagt gebruiken-1, en daar zijn genoeg vragen voor. Hier ontbreekt die cel.';
+    const elsewhere = 'content/assessments/recht-1.yaml';
+    const testElsewhere = replace('cell: gebruiken-1', 'cell: recht-1')(contentFiles()[test] ?? '');
+
+    it('that leaves out a cell of the role', () => {
+      const includes = replace('- gebruiken-1', '- recht-1');
+      expect(faultLines({ [elsewhere]: testElsewhere, [roleTest]: includes })).toContain(
+        `${roleTest}:5: ${lacking} Zet erbij in ‘includes’: - gebruiken-1`,
+      );
+      const cells = (text: string) => replace('- gebruiken-1', '- recht-1')(ofRole(text));
+      expect(faultLines({ [placement]: cells })).toContain(
+        `${placement}:5: ${lacking} Zet erbij in ‘cells’: - gebruiken-1`,
+      );
+    });
+
+    it('may leave out what has no test, or too few questions for one', () => {
+      expect(faultLines({ [placement]: ofRole })).toEqual([]);
+      const lines = faultLines({ [test]: replace('count: 8', 'count: 16'), [roleTest]: replace('gebruiken', 'recht') });
+      expect(lines.filter((line) => line.includes('vraagt gebruiken-1'))).toEqual([]);
+    });
+
+    it('that asks more than the role does', () => {
+      const repair = 'Haal hem hier weg, of verhoog eerst het niveau bij de rol.';
+      const problem = 'De rol medewerker vraagt geen gebruiken-1: van gebruiken vraagt zij niveau 0.';
+      const lines = faultLines({ [medewerker]: replace(' gebruiken: 1', ' gebruiken: 0'), [placement]: ofRole });
+      expect(lines.filter((line) => line.startsWith('content/assessments/'))).toEqual([
+        `${placement}:6: ${problem} ${repair}`,
+        `${roleTest}:6: ${problem} ${repair}`,
+      ]);
+    });
   });
 
   it('a level that bouwen does not have', () => {

@@ -4,8 +4,9 @@ import { canDraw } from '../draw.ts';
 import { advice, error, type Fault } from '../fault.ts';
 import type { CellAssessment, PlacementAssessment, RoleAssessment } from '../schema/assessment.ts';
 import type { CellId } from '../taxonomy.ts';
-import { type Checkable, missing } from './checkable.ts';
+import { type Checkable, missing, openPool } from './checkable.ts';
 import { drawFaults } from './draw.ts';
+import { roleNeedFaults } from './role-need.ts';
 
 /** So many live items make that a second try sees new ones first. */
 const plenty = 20;
@@ -49,7 +50,7 @@ function cellFaults(
     );
   }
   if (hasUnreadable(cell, unreadable)) return faults;
-  const pool = poolOf(catalogue, cell);
+  const pool = openPool(catalogue, cell);
   const live = pool.filter(({ item }) => item.status === 'live').length;
   const drawn = drawFaults(file, cell, canDraw(pool, assessment));
   if (drawn.length > 0) return [...faults, ...drawn];
@@ -73,8 +74,11 @@ function roleFaults(
 ): Fault[] {
   const file = contentPath.assessment(id);
   const exists = missing(catalogue.assessments, unreadable, contentPath.assessment);
+  const parts = includes.map((part) => catalogue.assessments[part]);
+  const cells = parts.flatMap((part) => (part?.kind === 'cell' ? [part.cell] : []));
   return [
     ...missing(catalogue.roles, unreadable, contentPath.role)(file, ['role'], role),
+    ...(cells.length === parts.length ? roleNeedFaults(catalogue, { file, field: 'includes', role, cells }) : []),
     ...includes.flatMap((part, index) => {
       const kind = catalogue.assessments[part]?.kind;
       if (kind === undefined) return exists(file, ['includes', index], part);
@@ -99,17 +103,19 @@ function placementFaults(
 ): Fault[] {
   const pass = { attainedFrom: 1, notYetBelow: 0, shortSet: { count: 0, attainedFrom: 1 } };
   const rule = { count: assessment.countPerCell, atLeastKinds: 1, pass };
-  return assessment.cells.flatMap((cell, index) => {
+  const file = contentPath.assessment(id);
+  const undrawable = assessment.cells.flatMap((cell, index) => {
     if (hasUnreadable(cell, unreadable)) return [];
-    const drawable = canDraw(poolOf(catalogue, cell), rule);
-    return drawFaults(contentPath.assessment(id), cell, drawable).map((fault) => ({ ...fault, at: ['cells', index] }));
+    const drawable = canDraw(openPool(catalogue, cell), rule);
+    return drawFaults(file, cell, drawable).map((fault) => ({ ...fault, at: ['cells', index] }));
   });
-}
-
-function poolOf({ items }: Checkable, cell: CellId) {
-  return Object.values(items)
-    .filter((item) => item.cell === cell)
-    .map((item) => ({ item, pool: 'open' as const }));
+  const { role, cells } = assessment;
+  if (role === undefined) return undrawable;
+  return [
+    ...missing(catalogue.roles, unreadable, contentPath.role)(file, ['role'], role),
+    ...undrawable,
+    ...roleNeedFaults(catalogue, { file, field: 'cells', role, cells }),
+  ];
 }
 
 function hasUnreadable(cell: CellId, unreadable: ReadonlySet<string>): boolean {

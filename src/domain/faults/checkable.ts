@@ -1,8 +1,17 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { PoolItem } from '../draw.ts';
 import { error, type Fault } from '../fault.ts';
+import type { CellId } from '../taxonomy.ts';
 
 /** What there is to check; the version follows from it. */
 export type Checkable = Omit<Catalogue, 'version'>;
+
+/** The items of a cell as a test draws them where no closed bank is at hand. */
+export function openPool({ items }: Pick<Checkable, 'items'>, cell: CellId): PoolItem[] {
+  return Object.values(items)
+    .filter((item) => item.cell === cell)
+    .map((item) => ({ item, pool: 'open' }));
+}
 
 /** No fault where the file exists, also where it cannot be read now. */
 export function missing(

@@ -48,6 +48,7 @@ export const PlacementAssessment = z.strictObject({
   kind: z.literal('placement'),
   title: z.string(),
   version: z.number().int().min(1),
+  role: Id.optional().describe('De rol waarvoor deze instaptoets is. Zonder rol is hij voor iedereen.'),
   cells: z.array(CellId).min(1),
   countPerCell: z.number().int().min(1),
   minutes: z.number().int().min(1),
