@@ -16,6 +16,7 @@ export interface RoleTest {
 }
 export interface PlacementTest {
   id: string;
+  href: string;
   data: PlacementAssessment;
 }
 
@@ -34,7 +35,18 @@ export async function assessmentsByKind(): Promise<{
     .flatMap((entry) => withKind(entry, 'role'))
     .toSorted((one, other) => roleOrder.indexOf(one.data.role) - roleOrder.indexOf(other.data.role))
     .map(({ id, data }) => ({ id, data, parts: cells.filter((cell) => data.includes.includes(cell.id)) }));
-  return { cells, roles, placements: entries.flatMap((entry) => withKind(entry, 'placement')) };
+  const placements = entries
+    .flatMap((entry) => withKind(entry, 'placement'))
+    .map((entry) => ({ ...entry, href: entry.data.role ? `/instaptoets/${entry.data.role}` : '/instaptoets' }));
+  return { cells, roles, placements };
+}
+
+/** The placement of a role, or the one for everybody where the role has none of its own. */
+export async function placementOf(role?: string): Promise<PlacementTest> {
+  const { placements } = await assessmentsByKind();
+  const placement = placements.find(({ data }) => data.role === role) ?? placements.find(({ data }) => !data.role);
+  if (!placement) throw new Error('content/assessments: er is geen instaptoets zonder rol. Voeg er een toe.');
+  return placement;
 }
 
 /** What a result needs to know of the test of each cell. */

@@ -47,8 +47,8 @@ export function summaries(content: Blueprints): AssessmentSummary[] {
 function summary(content: Blueprints, id: string, assessment: Assessment): AssessmentSummary {
   const { title, version } = assessment;
   if (assessment.kind === 'placement') {
-    const { cells, countPerCell, minutes } = assessment;
-    return { id, kind: 'placement', title, version, questions: cells.length * countPerCell, minutes, cells };
+    const { cells, countPerCell, minutes, role } = assessment;
+    return { id, kind: 'placement', title, version, questions: cells.length * countPerCell, minutes, cells, role };
   }
   const tests = cellTests(content, id, assessment).map((test) => test.assessment);
   const total = (number: (test: CellAssessment) => number) => tests.reduce((sum, test) => sum + number(test), 0);

@@ -14,7 +14,11 @@ export const AssessmentSummary = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('cell'), ...shared, cell: CellId }),
     z.strictObject({ kind: z.literal('role'), ...shared, role: Id }),
-    z.strictObject({ kind: z.literal('placement'), ...shared }),
+    z.strictObject({
+      kind: z.literal('placement'),
+      ...shared,
+      role: Id.optional().describe('De rol waarvoor de instaptoets is. Zonder rol is hij voor iedereen.'),
+    }),
   ])
   .openapi('AssessmentSummary');
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>;

@@ -1,4 +1,5 @@
 import type { PathContent } from '#domain/path';
+import type { PlacementSet } from '#domain/placement';
 import type { Taxonomy } from '#domain/requirement';
 import type { Application } from '#domain/schema/application';
 import type { Competence } from '#domain/schema/competence';
@@ -13,7 +14,7 @@ export interface LessonInBrief {
   href: string;
 }
 
-/** What islands need of the content: the taxonomy, the lessons in brief, and the tests of cells. */
+/** What islands need of the content: the taxonomy, the lessons in brief, the tests of cells and the placements. */
 export interface BrowserTaxonomy extends Taxonomy, PathContent {
   /** Hash of what is in here: 16 hexadecimal digits. */
   version: string;
@@ -22,6 +23,7 @@ export interface BrowserTaxonomy extends Taxonomy, PathContent {
   overlays: Record<string, Pick<Overlay, 'title' | 'summary' | 'asks' | 'note' | 'sources'>>;
   applications: Record<string, Pick<Application, 'title' | 'examples' | 'properties' | 'note'>>;
   courses: Record<string, { title: string; href: string; order: number; lessons: LessonInBrief[] }>;
+  placements: PlacementSet[];
 }
 
 export const taxonomyAddress = '/taxonomie/profiel.json';
@@ -45,6 +47,16 @@ async function load(): Promise<BrowserTaxonomy> {
 
 /** Our own build wrote it with this type; this tells it from an error page or half a file. */
 function isTaxonomy(read: unknown): read is BrowserTaxonomy {
-  const parts = ['version', 'competences', 'roles', 'overlays', 'applications', 'rules', 'courses', 'assessments'];
+  const parts = [
+    'version',
+    'competences',
+    'roles',
+    'overlays',
+    'applications',
+    'rules',
+    'courses',
+    'assessments',
+    'placements',
+  ];
   return typeof read === 'object' && read !== null && parts.every((part) => Object.hasOwn(read, part));
 }

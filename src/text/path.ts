@@ -1,3 +1,4 @@
+import { dayOf } from './dates.ts';
 import { duration } from './numbers.ts';
 import { counted } from './shared.ts';
 
@@ -41,7 +42,8 @@ export const pathText = {
     lessons: 'Lessen',
     read: 'gelezen',
     minutes: (minutes: number) => `${minutes} minuten`,
-    ready: 'Klaar voor de toets, volgens de instaptoets',
+    ready: (askedAt?: string) =>
+      `Klaar voor de toets, volgens de instaptoets${askedAt ? ` van ${dayOf(askedAt)}` : ''}`,
     noLessons: 'Nog geen les voor dit niveau.',
     noTest: 'Nog geen toets voor dit niveau. Het telt als open.',
   },
@@ -60,7 +62,8 @@ export const pathText = {
     change: 'Pas mijn profiel aan',
     results: 'Bekijk je uitslagen',
     placement: 'Doe de instaptoets',
-    placementText: 'Weet je al het een en ander? De instaptoets duurt tien minuten en zet je leerpad op volgorde.',
+    placementText: (minutes: number) =>
+      `Weet je al het een en ander? De instaptoets duurt ${duration(minutes)} en zet je leerpad op volgorde.`,
     reflection: 'Wat denk je zelf?',
     reflectionText: 'Met de zelfreflectie kijk je hoe je jezelf ziet. Dat telt niet mee.',
     reflected: (names: string) => `Je ziet jezelf op niveau bij ${names}. Dat telt niet mee: een toets laat het zien.`,

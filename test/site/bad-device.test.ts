@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { deviceWith } from '../support/site/device.ts';
 import { answerSomething, questionsOn } from '../support/site/question.ts';
 import { enter, newAddress, signInByMail } from '../support/site/sign-in.ts';
 import { answerSaved, startTest } from '../support/site/test-taking.ts';
@@ -8,16 +9,6 @@ import { expectHeading, unseenFaults, visitors, withoutScripts } from '../suppor
 const newVisitor = visitors();
 
 const employee = { roles: ['medewerker'], overlays: [], applications: [] };
-
-/** A device on which this was kept before the visit. */
-async function deviceWith(kept: Record<string, string>): Promise<Page> {
-  const page = await newVisitor();
-  await page.addInitScript((entries) => {
-    for (const [key, text] of entries) if (!sessionStorage.getItem(key)) localStorage.setItem(key, text);
-    for (const [key] of entries) sessionStorage.setItem(key, 'set');
-  }, Object.entries(kept));
-  return page;
-}
 
 /** A browser that refuses to keep anything. */
 async function forgetfulVisitor(): Promise<Page> {
@@ -34,7 +25,7 @@ async function forgetfulVisitor(): Promise<Page> {
 
 describe('what a device remembers may be wrong', () => {
   test('a saved profile that names a role which no longer exists is repaired, and told', async () => {
-    const page = await deviceWith({
+    const page = await deviceWith(await newVisitor(), {
       'ai-geletterd': JSON.stringify({ situation: { ...employee, roles: ['kamerbewaarder', 'medewerker'] } }),
     });
     await page.goto('/profiel');
@@ -59,7 +50,7 @@ describe('what a device remembers may be wrong', () => {
     }),
   };
   test.each(Object.entries(garbage))('garbage in the storage (%s) reads as nothing kept', async (_, text) => {
-    const page = await deviceWith({
+    const page = await deviceWith(await newVisitor(), {
       'ai-geletterd': text,
       'ai-geletterd-inloggen': text,
       'ai-geletterd-ingelogd': text,

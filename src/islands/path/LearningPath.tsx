@@ -1,5 +1,6 @@
 import { isEmpty } from '#domain/arrival';
 import { buildPath } from '#domain/path';
+import { nextPlacement, placementsFor, readyCells } from '#domain/placement';
 import { repairSituation, requiredLevels } from '#domain/requirement';
 import { competenceIds, type LevelVector } from '#domain/taxonomy';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
@@ -37,16 +38,19 @@ function PathOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
   }
 
   const { need } = requirement;
-  const path = buildPath(taxonomy, need, held, { ready: device.ready, read: Object.keys(device.completions) });
+  const ready = readyCells(device.placed);
+  const path = buildPath(taxonomy, need, held, { ready, read: Object.keys(device.completions) });
+  const open = path.open.map(({ cell }) => cell);
+  const placement = nextPlacement(placementsFor(taxonomy.placements, situation.roles), open, device.placed);
   return (
     <>
       <NextOnPath taxonomy={taxonomy} path={path} asked={asksSomething(need)} />
       <div class="grid path-columns">
         <div class="span-8">
-          <OpenSteps taxonomy={taxonomy} path={path} />
+          <OpenSteps taxonomy={taxonomy} path={path} placed={device.placed} />
         </div>
         <aside class="span-4">
-          <WhereYouStand taxonomy={taxonomy} device={device} need={need} held={held} path={path} />
+          <WhereYouStand {...{ taxonomy, device, need, held, path, placement }} />
         </aside>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Path, PathStep } from '#domain/path';
+import type { Placed } from '#domain/placement';
 import { cellParts } from '#domain/taxonomy';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { Glyph } from '../../components/Glyph.tsx';
@@ -8,10 +9,11 @@ import { cellName } from '../../text/shared.ts';
 interface Props {
   taxonomy: BrowserTaxonomy;
   path: Path;
+  placed: Placed;
 }
 
 /** Every open cell with its lessons and its test; what cannot be done here yet stands apart. */
-export function OpenSteps({ taxonomy, path }: Props) {
+export function OpenSteps({ taxonomy, path, placed }: Props) {
   const doable = path.open.filter(({ hasTest, lessons }) => hasTest || lessons.length > 0);
   const later = path.open.filter((step) => !doable.includes(step));
   return (
@@ -22,7 +24,7 @@ export function OpenSteps({ taxonomy, path }: Props) {
           <p class="medium quiet path-time">{text.open.time(path.minutes)}</p>
           <ol class="steps-open">
             {doable.map((step) => (
-              <Step taxonomy={taxonomy} step={step} key={step.cell} />
+              <Step taxonomy={taxonomy} step={step} askedAt={placed[step.cell]?.askedAt} key={step.cell} />
             ))}
           </ol>
         </section>
@@ -45,7 +47,14 @@ export function OpenSteps({ taxonomy, path }: Props) {
   );
 }
 
-function Step({ taxonomy, step: { cell, hasTest, lessons, ready } }: { taxonomy: BrowserTaxonomy; step: PathStep }) {
+interface StepProps {
+  taxonomy: BrowserTaxonomy;
+  step: PathStep;
+  /** When the placement asked about it. */
+  askedAt: string | undefined;
+}
+
+function Step({ taxonomy, step: { cell, hasTest, lessons, ready }, askedAt }: StepProps) {
   const { competence, level } = cellParts(cell);
   return (
     <li class="path-step">
@@ -55,7 +64,7 @@ function Step({ taxonomy, step: { cell, hasTest, lessons, ready } }: { taxonomy:
           <a href={`/taxonomie/cel/${cell}`}>{cellName(cell)}</a>
         </h3>
         <p class="medium">{taxonomy.competences[competence].levels[level]?.text}</p>
-        {ready && <p class="path-ready">{text.open.ready}</p>}
+        {ready && <p class="path-ready">{text.open.ready(askedAt)}</p>}
         {lessons.length > 0 ? (
           <ul class="path-lessons" aria-label={text.open.lessons}>
             {lessons.map(({ id, title, minutes, read }) => (

@@ -1,4 +1,5 @@
 import type { Path } from '#domain/path';
+import type { PlacementSet } from '#domain/placement';
 import { reflectedLevels } from '#domain/reflection';
 import { competenceIds, type LevelVector } from '#domain/taxonomy';
 import type { Device } from '../../client/device.ts';
@@ -16,10 +17,12 @@ interface Props {
   need: LevelVector;
   held: LevelVector;
   path: Path;
+  /** Absent where no placement can tell anything new. */
+  placement: PlacementSet | undefined;
 }
 
 /** The profile now, and beside it what the person thinks of themselves: never mixed. */
-export function WhereYouStand({ taxonomy, device, need, held, path }: Props) {
+export function WhereYouStand({ taxonomy, device, need, held, path, placement }: Props) {
   const reflected = reflectedLevels(taxonomy.competences, answersOf(device.reflections));
   const enough = competenceIds.filter((id) => need[id] > 0 && reflected[id] >= need[id]);
   const extra = competenceIds.some((id) => held[id] > need[id]);
@@ -41,11 +44,11 @@ export function WhereYouStand({ taxonomy, device, need, held, path }: Props) {
           <p class="small quiet">{text.account}</p>
         )}
       </section>
-      {device.ready.length === 0 && (
+      {placement && (
         <section class="stack">
-          <p class="medium">{text.placementText}</p>
+          <p class="medium">{text.placementText(placement.minutes)}</p>
           <p class="medium">
-            <a href="/instaptoets">{text.placement}</a>
+            <a href={placement.href}>{text.placement}</a>
           </p>
         </section>
       )}

@@ -2,7 +2,8 @@ import { profileText } from '../../text/profile.ts';
 
 const text = profileText.next;
 
-export function NextStep() {
+/** @param placement the address of the placement that fits the chosen roles */
+export function NextStep({ placement }: { placement: string }) {
   return (
     <section class="next-step next-row no-print" aria-labelledby="volgende">
       <div class="stack next-words">
@@ -14,7 +15,7 @@ export function NextStep() {
         <a class="nl-button nl-button--primary" href="/leerpad">
           {text.path}
         </a>
-        <a href="/instaptoets">{text.placement}</a>
+        <a href={placement}>{text.placement}</a>
       </div>
     </section>
   );

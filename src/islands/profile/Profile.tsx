@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { isEmpty } from '#domain/arrival';
+import { placementsFor } from '#domain/placement';
 import { requiredLevels, type Situation } from '#domain/requirement';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { profileText as text } from '../../text/profile.ts';
@@ -82,7 +83,7 @@ function ProfileOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
       {!empty && requirement.kind === 'need' && (
         <>
           <ReasonList taxonomy={taxonomy} situation={situation} requirement={requirement} />
-          <NextStep />
+          <NextStep placement={placementsFor(taxonomy.placements, situation.roles)[0]?.href ?? '/instaptoets'} />
         </>
       )}
       <div class="grid keep">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellId } from '#domain/taxonomy';
-import { storageIsBlocked, writeDevice } from '../../client/device.ts';
+import { type PlacementAdvice, withAdvice } from '#domain/placement';
+import { readDevice, storageIsBlocked, writeDevice } from '../../client/device.ts';
 import { cellTitle } from '../../text/cells.ts';
 import { practiceTestText } from '../../text/practice-test.ts';
 import { testStartText } from '../../text/test-start.ts';
@@ -9,7 +9,7 @@ import type { TestOfCell } from './tests.ts';
 
 const text = practiceTestText.advice;
 interface Props {
-  placement: readonly { cell: CellId; ready: boolean }[];
+  placement: readonly PlacementAdvice[];
   tests: readonly TestOfCell[];
 }
 
@@ -20,7 +20,7 @@ export function Advice({ placement, tests }: Props) {
   const ready = placement.filter((one) => one.ready);
 
   useEffect(() => {
-    writeDevice({ ready: ready.map(({ cell }) => cell) });
+    writeDevice({ placed: withAdvice(readDevice().placed, placement, new Date().toISOString()) });
     setKept(!storageIsBlocked());
     heading.current?.focus({ preventScroll: true });
   }, []);
@@ -67,7 +67,7 @@ export function Advice({ placement, tests }: Props) {
   );
 }
 
-function wayOn({ cell, ready }: { cell: CellId; ready: boolean }, tests: readonly TestOfCell[]): string {
+function wayOn({ cell, ready }: PlacementAdvice, tests: readonly TestOfCell[]): string {
   const test = tests.find((one) => one.cell === cell);
   return ready && test ? `/toets/${test.id}` : `/taxonomie/cel/${cell}`;
 }

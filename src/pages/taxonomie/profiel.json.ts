@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { perCompetence } from '#domain/taxonomy';
+import { assessmentsByKind } from '../../assessments.ts';
 import type { BrowserTaxonomy, LessonInBrief } from '../../client/taxonomy.ts';
 import {
   allCompetences,
@@ -19,14 +19,14 @@ export async function GET(): Promise<Response> {
 }
 
 async function browserContent(): Promise<Omit<BrowserTaxonomy, 'version'>> {
-  const [competences, roles, overlays, applications, { rules }, courses, assessments] = await Promise.all([
+  const [competences, roles, overlays, applications, { rules }, courses, { cells, placements }] = await Promise.all([
     allCompetences(),
     ordered('roles'),
     overlaysByTitle(),
     ordered('applications'),
     ruleTable(),
     coursesWithLessons(),
-    getCollection('assessments'),
+    assessmentsByKind(),
   ]);
   return {
     competences: perCompetence((id) => ({ levels: competences[id].levels })),
@@ -47,11 +47,10 @@ async function browserContent(): Promise<Omit<BrowserTaxonomy, 'version'>> {
         { title, href, order, lessons: lessons.map(inBrief) },
       ]),
     ),
-    assessments: Object.fromEntries(
-      assessments.flatMap(({ id, data }) =>
-        data.kind === 'cell' ? [[id, { kind: data.kind, cell: data.cell, minutes: data.minutes }]] : [],
-      ),
-    ),
+    assessments: byId(cells, ({ kind, cell, minutes }) => ({ kind, cell, minutes })),
+    placements: placements.map(({ href, data: { role, cells: asked, minutes } }) => {
+      return { href, role, cells: asked, minutes };
+    }),
   };
 }
 
