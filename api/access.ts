@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { type Action, may } from '#domain/authorisation';
-import type { Actor, Caller, Person } from './context.ts';
+import { kindsOf } from '#domain/organisation/role';
+import type { Actor, Caller, OrganisationActor, Person } from './context.ts';
 import { RuleBroken } from './errors.ts';
 import type { ApiEnv } from './router.ts';
 import type { Session } from './session/session.ts';
@@ -36,6 +37,27 @@ export function personal<A extends RouteAction>(action: A) {
   return { ...address(action), middleware: guard };
 }
 
+type WithinAction = Extract<RouteAction, `${string} /organisations/{organisation}${string}`>;
+
+interface WithinEnv extends ApiEnv {
+  Variables: ApiEnv['Variables'] & { caller: Caller<OrganisationActor>; session: Session };
+}
+
+/** Address and guard of a route inside an organisation; the handler gets who asks as what they are there. */
+export function within<A extends WithinAction>(action: A) {
+  const guard = createMiddleware<WithinEnv>(async (c, next) => {
+    const organisation = c.req.param('organisation') ?? '';
+    if (!c.var.session) throw notSignedIn();
+    const membership = await c.var.membershipIn(organisation);
+    const kind = membership && kindsOf(membership.roles).find((one) => may(one, action));
+    if (!membership || !kind) throw notThere();
+    const actor = { kind, id: c.var.session.learnerId, organisation, member: membership.id };
+    c.set('caller', { actor, origin: c.var.origin });
+    await next();
+  });
+  return { ...address(action), middleware: guard };
+}
+
 /** The first of a person's kinds that may do this. Who may not is told that it does not exist. */
 function actorFor(action: RouteAction, session: Session | undefined): Actor {
   if (!session) {
@@ -44,8 +66,12 @@ function actorFor(action: RouteAction, session: Session | undefined): Actor {
   }
   const kinds = ['learner', ...session.grants] as const;
   const kind = kinds.find((one) => may(one, action));
-  if (!kind) throw new RuleBroken('not-found', 'Dit bestaat niet, of het is niet van jou.');
+  if (!kind) throw notThere();
   return { kind, id: session.learnerId };
+}
+
+function notThere(): RuleBroken {
+  return new RuleBroken('not-found', 'Dit bestaat niet, of het is niet van jou.');
 }
 
 function notSignedIn(): RuleBroken {

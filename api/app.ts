@@ -8,8 +8,10 @@ import type { Deps } from './context.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
+import { invitationRoutes } from './invitations/routes.ts';
 import { itemStatisticsRoutes } from './item-statistics/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
@@ -20,6 +22,7 @@ import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { standingRoutes } from './standing/routes.ts';
 import { taxonomyRoutes } from './taxonomy/routes.ts';
+import { teamRoutes } from './teams/routes.ts';
 
 /** Every operation under /api/v1, one line per step of the journey. */
 function createApi(deps: Deps) {
@@ -36,6 +39,9 @@ function createApi(deps: Deps) {
     .route('/', itemStatisticsRoutes(deps))
     .route('/', badgeRoutes(deps))
     .route('/', badgeFileRoutes(deps))
+    .route('/', organisationRoutes(deps))
+    .route('/', teamRoutes(deps))
+    .route('/', invitationRoutes(deps))
     .route('/', outboxRoutes(deps));
   return api.route(
     '/',

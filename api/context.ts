@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '#domain/authorisation';
 import type { Catalogue } from '#domain/catalogue';
 import type { DrawPng } from './badges/draw-png.ts';
 import type { BadgeSigner } from './badges/signer.ts';
@@ -11,8 +12,19 @@ export type Actor =
   | { kind: 'learner'; id: string }
   | { kind: 'trainer'; id: string }
   | { kind: 'administrator'; id: string }
+  | OrganisationActor
   | { kind: 'operator' }
   | { kind: 'system' };
+
+/** Somebody who acts within an organisation, as one of the kinds that they are there. */
+export interface OrganisationActor {
+  kind: OrganisationKind;
+  /** The account. */
+  id: string;
+  organisation: string;
+  /** The membership under which this is done. */
+  member: string;
+}
 
 /** An actor with an account. */
 export type Person = Extract<Actor, { id: string }>;

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Caller } from './context.ts';
 import { RuleBroken } from './errors.ts';
 import { inputFaults } from './http/dutch-issues.ts';
+import type { Membership } from './members/store.ts';
 import type { Session } from './session/session.ts';
 
 export interface ApiEnv {
@@ -13,6 +14,8 @@ export interface ApiEnv {
     origin: string;
     caller: Caller;
     session?: Session;
+    /** What who is signed in is in this organisation; nothing for who is no active member. */
+    membershipIn(organisation: string): Promise<Membership | undefined>;
   };
 }
 

@@ -26,6 +26,7 @@ const tags = [
   { name: 'Toetsen', description: 'Toetsen die tellen, hun antwoorden en hun uitslag.' },
   { name: 'Vragen', description: 'Meldingen over toetsvragen, en hoe vragen het doen.' },
   { name: 'Bewijzen', description: 'Open Badges 3.0.' },
+  { name: 'Organisaties', description: 'Organisaties, hun teams en mensen, en wat een organisatie daarvan ziet.' },
   { name: 'Beheer', description: 'Gezondheid en beschrijving van de API.' },
   { name: 'Demo', description: 'Bestaat alleen in de demo.' },
 ];

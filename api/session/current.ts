@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../context.ts';
+import { membershipOf } from '../members/store.ts';
 import type { ApiEnv } from '../router.ts';
 import { readSessionCookie } from './cookie.ts';
 import { sessionOf } from './remembered.ts';
@@ -17,6 +18,9 @@ export function withSession(deps: Deps) {
       await deps.db.write([touchSession(deps.db, session.tokenHash, session.seenAt)]);
     }
     c.set('session', session);
+    c.set('membershipIn', async (organisation) =>
+      session ? membershipOf(deps.db, session.learnerId, organisation) : undefined,
+    );
     await next();
   });
 }

@@ -4,41 +4,50 @@ import type { Mail } from './mailer.ts';
 export function signInMail(input: { to: string; link: string; code: string; minutes: number }): Mail {
   const { to, link, minutes } = input;
   const code = `${input.code.slice(0, 4)} ${input.code.slice(4)}`;
-  return {
+  return mailOf({
     to,
     subject: 'Inloggen bij AI-geletterd',
-    text: `Hallo,
+    lines: [
+      'Hallo,',
+      'Je wilt inloggen bij AI-geletterd. Open deze link en klik daar op de knop Inloggen:',
+      { link, label: 'Inloggen bij AI-geletterd' },
+      'Lees je deze mail op een ander apparaat? Typ dan deze code op de pagina waar je je adres invulde:',
+      { code },
+      `De link en de code werken ${minutes} minuten en één keer.`,
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Zonder deze mail kan niemand inloggen met jouw adres. Stuur de link en de code niet door.',
+      'AI-geletterd',
+    ],
+  });
+}
 
-Je wilt inloggen bij AI-geletterd. Open deze link en klik daar op de knop Inloggen:
+type Line = string | { link: string; label: string } | { code: string };
 
-${link}
-
-Lees je deze mail op een ander apparaat? Typ dan deze code op de pagina waar je je adres invulde:
-
-${code}
-
-De link en de code werken ${minutes} minuten en één keer.
-
-Heb je hier niet om gevraagd? Dan hoef je niets te doen. Zonder deze mail kan niemand inloggen met jouw adres. Stuur de link en de code niet door.
-
-AI-geletterd
-`,
+/** The same lines as plain text and as HTML, so that the two never differ. */
+export function mailOf({ to, subject, lines }: { to: string; subject: string; lines: readonly Line[] }): Mail {
+  return {
+    to,
+    subject,
+    text: `${lines.map(plainLine).join('\n\n')}\n`,
     html: `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><title>Inloggen bij AI-geletterd</title></head>
+<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body>
-<p>Hallo,</p>
-<p>Je wilt inloggen bij AI-geletterd. Open deze link en klik daar op de knop Inloggen:</p>
-<p><a href="${escaped(link)}">Inloggen bij AI-geletterd</a></p>
-<p>Lees je deze mail op een ander apparaat? Typ dan deze code op de pagina waar je je adres invulde:</p>
-<p><strong>${code}</strong></p>
-<p>De link en de code werken ${minutes} minuten en één keer.</p>
-<p>Heb je hier niet om gevraagd? Dan hoef je niets te doen. Zonder deze mail kan niemand inloggen met jouw adres. Stuur de link en de code niet door.</p>
-<p>AI-geletterd</p>
+${lines.map(htmlLine).join('\n')}
 </body>
 </html>
 `,
   };
+}
+
+function plainLine(line: Line): string {
+  if (typeof line === 'string') return line;
+  return 'link' in line ? line.link : line.code;
+}
+
+function htmlLine(line: Line): string {
+  if (typeof line === 'string') return `<p>${escaped(line)}</p>`;
+  if ('code' in line) return `<p><strong>${escaped(line.code)}</strong></p>`;
+  return `<p><a href="${escaped(line.link)}">${escaped(line.label)}</a></p>`;
 }
 
 function escaped(text: string): string {

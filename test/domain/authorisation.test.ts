@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actions, actorKinds, may } from '#domain/authorisation';
+import { actions, actorKinds, may, organisationKinds } from '#domain/authorisation';
 import { allFields, resources, visibleFields } from '#domain/visibility';
 
 const allowed = (actor: (typeof actorKinds)[number]) => actions.filter((action) => may(actor, action));
@@ -19,6 +19,7 @@ describe('who may do what', () => {
       'DELETE /sessions/current',
       'GET /public-badges/{publicId}',
       'GET /outbox',
+      'POST /invitation-views',
     ]);
   });
 
@@ -33,8 +34,14 @@ describe('who may do what', () => {
     expect(allowed('trainer')).toEqual(expect.arrayContaining(learner));
   });
 
-  it('an administrator may do what a learner may', () => {
-    expect(allowed('administrator')).toEqual(allowed('learner'));
+  it('an administrator of the platform may do what a learner may, and found an organisation', () => {
+    const learner = allowed('learner');
+    expect(allowed('administrator').filter((action) => !learner.includes(action))).toEqual(['POST /organisations']);
+  });
+
+  it('what somebody may as part of an organisation is always within that organisation', () => {
+    for (const kind of organisationKinds)
+      for (const action of allowed(kind)) expect(action).toContain(' /organisations/{organisation}');
   });
 
   it('an operator and the system work by command and have no place in the API', () => {

@@ -1,0 +1,80 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CellId } from '#domain/taxonomy';
+import { members } from './members.ts';
+import { organisations } from './organisations.ts';
+import { time } from './time.ts';
+
+/** The organisation's register of AI applications. */
+export const applications = sqliteTable(
+  'applications',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    name: text('name').notNull(),
+    /** The application as src/domain/organisation/application.ts has it, without what has a column of its own. */
+    content: text('content', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    ownerId: text('owner_id').references(() => members.id),
+    /** Its id in the Algoritmeregister, where it came from there. */
+    registerId: text('register_id'),
+    reviewOn: text('review_on'),
+    createdAt: time('created_at').notNull(),
+    updatedAt: time('updated_at').notNull(),
+    retiredAt: time('retired_at'),
+  },
+  (t) => [
+    index('applications_organisation').on(t.organisationId, t.name),
+    uniqueIndex('applications_register').on(t.organisationId, t.registerId),
+  ],
+);
+
+/** A dated change of an application for which people have to renew what they showed. */
+export const applicationChanges = sqliteTable(
+  'application_changes',
+  {
+    id: text('id').primaryKey(),
+    applicationId: text('application_id')
+      .notNull()
+      .references(() => applications.id),
+    what: text('what', { enum: ['risk-group', 'model', 'purpose', 'instruction'] }).notNull(),
+    reason: text('reason').notNull(),
+    /** What clears it: these cells shown after the change, or the instruction of this version read. */
+    cells: text('cells', { mode: 'json' }).$type<CellId[]>().notNull().default([]),
+    instructionVersion: integer('instruction_version'),
+    changedAt: time('changed_at').notNull(),
+  },
+  (t) => [index('application_changes_application').on(t.applicationId, t.changedAt)],
+);
+
+/** To be renewed: one row per person that a change affects. */
+export const renewals = sqliteTable(
+  'renewals',
+  {
+    changeId: text('change_id')
+      .notNull()
+      .references(() => applicationChanges.id),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    since: time('since').notNull(),
+    clearedAt: time('cleared_at'),
+    clearedBy: text('cleared_by', { enum: ['shown', 'read', 'withdrawn'] }),
+  },
+  (t) => [primaryKey({ columns: [t.changeId, t.memberId] }), index('renewals_member').on(t.memberId, t.clearedAt)],
+);
+
+export const instructionReads = sqliteTable(
+  'instruction_reads',
+  {
+    applicationId: text('application_id')
+      .notNull()
+      .references(() => applications.id),
+    version: integer('version').notNull(),
+    memberId: text('member_id')
+      .notNull()
+      .references(() => members.id),
+    readAt: time('read_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.applicationId, t.version, t.memberId] })],
+);

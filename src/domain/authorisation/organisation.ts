@@ -1,0 +1,19 @@
+import { type ActorKind, everyone, organisationKinds, signedIn } from './kinds.ts';
+
+const staff = ['hr', 'organisation-administrator'] as const satisfies readonly ActorKind[];
+
+/** Routes of organisations. Who is not of the organisation is told that it does not exist. */
+export const organisation = {
+  'GET /organisations': signedIn,
+  'POST /organisations': ['administrator'],
+  'GET /organisations/{organisation}': organisationKinds,
+  'PUT /organisations/{organisation}': ['organisation-administrator'],
+
+  'POST /invitation-views': everyone,
+  'POST /memberships': signedIn,
+
+  'GET /organisations/{organisation}/teams': organisationKinds,
+  'POST /organisations/{organisation}/teams': staff,
+  'PUT /organisations/{organisation}/teams/{team}': staff,
+  'DELETE /organisations/{organisation}/teams/{team}': staff,
+} as const satisfies Record<string, readonly ActorKind[]>;
