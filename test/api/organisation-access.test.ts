@@ -47,7 +47,7 @@ describe.each(inside)('%s', (action) => {
   });
 
   it('does not exist for who is of no organisation, and asks a visitor to sign in', async () => {
-    expect(await ask(await app.signedIn('bo@v.example'), action, own.id).then(({ status }) => status)).toBe(404);
+    expect(await ask(bo, action, own.id).then(({ status }) => status)).toBe(404);
     expect((await ask(app.browser(), action, own.id)).status).toBe(401);
   });
 });
