@@ -8,8 +8,8 @@ export interface Simulation {
   /** The expected score per question, 0 to 1, of someone who masters the cell, and of someone who does not. */
   master: number;
   nonMaster: number;
-  /** How many parts a question has that are right or wrong apart: 1 for a single choice, more for partial credit. */
-  parts: number;
+  /** Of each question that can be drawn, how many parts are right or wrong apart: 1 without partial credit. */
+  parts: readonly number[];
   runs: number;
 }
 
@@ -44,7 +44,10 @@ export function simulateDecisions(simulation: Simulation, random: () => number):
 }
 
 function shares({ rule, count, parts, runs }: Simulation, expected: number, random: () => number) {
-  const question = () => times(parts, () => (random() < expected ? 1 : 0)).reduce((sum, part) => sum + part, 0) / parts;
+  const question = () => {
+    const all = parts[Math.floor(random() * parts.length)] ?? 1;
+    return times(all, () => (random() < expected ? 1 : 0)).reduce((sum, part) => sum + part, 0) / all;
+  };
   let [attained, shortSet] = [0, 0];
   for (let run = 0; run < runs; run++) {
     const form = times(count, question);

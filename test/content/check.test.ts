@@ -64,6 +64,13 @@ describe('the check', () => {
     expect(guesser).toContainEqual(expect.objectContaining({ strategy: 'first', kind: 'single', asked: 10, hits: 3 }));
   });
 
+  it('shows how often the tests decide wrongly in a simulation, only when asked', () => {
+    const { stdout } = withContent({}, (root) => check(root, '--simulate'));
+    expect(stdout).toMatch(/^Toets {15}kan het, niet gehaald .*\ngebruiken-1 {9}\d+,\d % .*\n\nToets van een rol/);
+    expect(stdout).toMatch(/\nmedewerker {10}\d+,\d % .*\n\nEén poging met korte set, 20\.000 keer nagebootst\./);
+    expect(withContent({}, (root) => check(root)).stdout).not.toContain('nagebootst');
+  });
+
   it('keeps looking while somebody writes', async () => {
     const { root, remove } = makeContent({});
     const looking = spawn(process.execPath, [script, '--watch'], { cwd: root });
@@ -93,8 +100,10 @@ describe('the choices of the check', () => {
   const chosen = (...args: string[]) => withContent({}, (root) => checkOptions(args, root));
 
   it('are all off unless asked', () => {
-    expect(chosen()).toEqual({ json: false, watch: false, guesser: false, help: false, file: undefined });
-    expect(chosen('--json', '--watch', '--guesser')).toMatchObject({ json: true, watch: true, guesser: true });
+    const off = { json: false, watch: false, guesser: false, simulate: false, help: false };
+    expect(chosen()).toEqual({ ...off, file: undefined });
+    const on = { json: true, watch: true, guesser: true, simulate: true };
+    expect(chosen('--json', '--watch', '--guesser', '--simulate')).toMatchObject(on);
     expect(chosen('--help')).toBe('help');
   });
 

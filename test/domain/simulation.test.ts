@@ -3,7 +3,7 @@ import { seeded } from '#domain/chance';
 import { simulateDecisions } from '#domain/simulation';
 
 const rule = { attainedFrom: 0.75, notYetBelow: 0.55, shortSet: { count: 4, attainedFrom: 0.7 } };
-const setting = { rule, count: 8, master: 0.85, nonMaster: 0.55, parts: 1, runs: 20_000 };
+const setting = { rule, count: 8, master: 0.85, nonMaster: 0.55, parts: [1], runs: 20_000 };
 
 /** The chance of exactly so many right answers. */
 function binomial(right: number, questions: number, expected: number): number {
@@ -38,7 +38,7 @@ describe('the share of wrong decisions', () => {
 
   test('is smaller with partial credit, and smaller with more questions', () => {
     const { wrong } = simulateDecisions(setting, seeded('meer'));
-    expect(simulateDecisions({ ...setting, parts: 3 }, seeded('meer')).wrong).toBeLessThan(wrong);
+    expect(simulateDecisions({ ...setting, parts: [3] }, seeded('meer')).wrong).toBeLessThan(wrong);
     expect(simulateDecisions({ ...setting, count: 16 }, seeded('meer')).wrong).toBeLessThan(wrong);
   });
 

@@ -10,6 +10,8 @@ export interface CheckOptions {
   watch: boolean;
   /** Show what each way of guessing earns. */
   guesser: boolean;
+  /** Show how often a test decides wrongly. */
+  simulate: boolean;
 }
 
 export const usage = `Gebruik: npm run check:content -- [keuzes]
@@ -17,13 +19,21 @@ export const usage = `Gebruik: npm run check:content -- [keuzes]
   --file <bestand>  alleen wat er in dit bestand is, gelezen naast alle andere
   --watch           kijk opnieuw na elke wijziging in content/
   --guesser         toon wat iemand haalt die gokt op lengte, plaats of woorden
+  --simulate        toon hoe vaak een toets verkeerd beslist, in een nabootsing
   --json            voor een ander programma
   --help            deze uitleg`;
 
 /** @returns a sentence where the arguments cannot be followed */
 export function checkOptions(args: readonly string[], root: string): CheckOptions | 'help' | string {
   const flag = { type: 'boolean', default: false } as const;
-  const options = { json: flag, watch: flag, guesser: flag, help: flag, file: { type: 'string' } } as const;
+  const options = {
+    json: flag,
+    watch: flag,
+    guesser: flag,
+    simulate: flag,
+    help: flag,
+    file: { type: 'string' },
+  } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
     if (values.help) return 'help';

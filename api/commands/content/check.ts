@@ -1,7 +1,10 @@
 import { watch } from 'node:fs';
 import { argv, cwd, stdout } from 'node:process';
+import type { Content } from '#domain/catalogue';
 import { guesses } from '#domain/guesser';
+import { cellRisks, roleRisks } from '#domain/wrong-decisions';
 import { type CheckOptions, checkOptions, usage } from './check-options.ts';
+import { decisionsTable } from './decisions-table.ts';
 import { guesserTable } from './guesser-table.ts';
 import { readContent } from './read.ts';
 import { report } from './report.ts';
@@ -15,19 +18,28 @@ else if (typeof options === 'string') {
 } else if (options.watch) keepLooking(options);
 else look(options);
 
-function look({ json, file, guesser }: CheckOptions): void {
+function look({ json, file, guesser, simulate }: CheckOptions): void {
   const { content, faults: all } = readContent('.', new Date().toISOString().slice(0, 10));
   const faults = file === undefined ? all : all.filter((fault) => fault.file === file);
   const errors = faults.filter(({ weight }) => weight === 'error').length;
   const live = Object.values(content?.items ?? {}).filter(({ status }) => status === 'live');
+  const decisions = simulate && content ? decisionsOf(content) : undefined;
   process.exitCode = errors > 0 ? 1 : 0;
   if (json) {
     const advice = faults.length - errors;
-    stdout.write(`${JSON.stringify({ errors, advice, faults, guesser: guesses(live) }, undefined, 2)}\n`);
+    stdout.write(`${JSON.stringify({ errors, advice, faults, guesser: guesses(live), decisions }, undefined, 2)}\n`);
     return;
   }
-  const table = guesser ? `${guesserTable(guesses(live))}\n\n` : '';
-  (errors > 0 ? console.error : console.log)(`${table}${report(faults)}`);
+  const tables = [
+    ...(guesser ? [guesserTable(guesses(live))] : []),
+    ...(decisions ? [decisionsTable(decisions.cells, decisions.roles)] : []),
+  ];
+  (errors > 0 ? console.error : console.log)([...tables, report(faults)].join('\n\n'));
+}
+
+function decisionsOf(content: Content) {
+  const cells = cellRisks(content);
+  return { cells, roles: roleRisks(content, cells) };
 }
 
 /** Looks again a moment after the last change: an editor often writes twice. */
