@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { argv, cwd, stdout } from 'node:process';
-import type { Content } from '#domain/catalogue';
+import type { Checkable } from '#domain/faults/checkable';
 import { guesses } from '#domain/guesser';
 import { cellRisks, roleRisks } from '#domain/wrong-decisions';
 import { type CheckOptions, checkOptions, usage } from './check-options.ts';
@@ -37,7 +37,7 @@ function look({ json, file, guesser, simulate }: CheckOptions): void {
   (errors > 0 ? console.error : console.log)([...tables, report(faults)].join('\n\n'));
 }
 
-function decisionsOf(content: Content) {
+function decisionsOf(content: Checkable) {
   const cells = cellRisks(content);
   return { cells, roles: roleRisks(content, cells) };
 }
