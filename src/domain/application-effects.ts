@@ -6,6 +6,8 @@ import type { Situation, Taxonomy } from './situation.ts';
 export interface Effect {
   rule: Rule;
   application: { id: string; title: string };
+  /** True where it holds by a property that nobody has answered yet. */
+  assumed: boolean;
 }
 
 /** Every rule that holds for the person's ways of working with each application. */
@@ -15,11 +17,16 @@ export function effectsOf(taxonomy: Taxonomy, uses: Situation['applications']): 
     if (!application) throw new RangeError(`Unknown application: ${id}. Repair the situation first.`);
     return taxonomy.rules.rules
       .filter((rule) => describes(rule.when, application.properties) && concerns(rule, relations))
-      .map((rule) => ({ rule, application: { id, title: application.title } }));
+      .map((rule) => ({
+        rule,
+        application: { id, title: application.title },
+        assumed: application.assumed?.some((property) => property in rule.when) ?? false,
+      }));
   });
 }
 
-function describes(when: Rule['when'], properties: ApplicationProperties): boolean {
+/** True where the application is what the rule is about. */
+export function describes(when: Rule['when'], properties: ApplicationProperties): boolean {
   if ('risk' in when) return properties.risk.includes(when.risk);
   if ('generative' in when) return properties.generative;
   if ('autonomy' in when) return properties.autonomy === when.autonomy;

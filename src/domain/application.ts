@@ -7,3 +7,15 @@ export const positions = ['deployer', 'provider'] as const;
 /** In which ways a person relates to an application; nothing said means user. */
 export const relations = ['user', 'decider', 'publisher', 'overseer', 'owner', 'builder'] as const;
 export type Relation = (typeof relations)[number];
+
+/** What an application is described by: every property of the schema, in the order in which it is asked. */
+export const propertyNames = [
+  'risk',
+  'generative',
+  'autonomy',
+  'effect',
+  'personalData',
+  'position',
+  'humanChecksAll',
+] as const;
+export type PropertyName = (typeof propertyNames)[number];

@@ -13,6 +13,8 @@ export interface Reason {
   source: string;
   /** The rule of the table through which it works. */
   rule?: string;
+  /** True where the organisation has yet to confirm the property that asks it. */
+  assumed?: boolean;
 }
 
 /** Something that asks levels, and why. */
@@ -69,8 +71,10 @@ export function effectAsks(taxonomy: Taxonomy, effect: Effect): Ask[] {
   ];
 }
 
-export function effectReason({ rule, application }: Effect): Ask['reason'] {
-  return { kind: 'application', ...application, because: rule.because, source: rule.source, rule: rule.id };
+export function effectReason({ rule, application, assumed }: Effect): Ask['reason'] {
+  const because = assumed ? `${rule.because} (aangenomen, tot je organisatie dit heeft bevestigd)` : rule.because;
+  const reason = { kind: 'application', ...application, because, source: rule.source, rule: rule.id } as const;
+  return assumed ? { ...reason, assumed } : reason;
 }
 
 function overlayLevels(taxonomy: Taxonomy, id: string, taught: Partial<LevelVector> = {}): Partial<LevelVector> {

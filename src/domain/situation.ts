@@ -1,4 +1,4 @@
-import { type Relation, relations } from './application.ts';
+import { type PropertyName, type Relation, relations } from './application.ts';
 import type { Application, RuleTable } from './schema/application.ts';
 import type { Competence } from './schema/competence.ts';
 import type { Overlay, Role } from './schema/role.ts';
@@ -25,12 +25,19 @@ export interface Situation {
   lowering?: { reason: string; decidedOn: string };
 }
 
+/** What the rules need of an application. */
+export interface DescribedApplication extends Pick<Application, 'title' | 'properties'> {
+  /** Properties that nobody has answered yet, and that count with a cautious value. */
+  assumed?: readonly PropertyName[];
+}
+
 /** The part of the content that levels depend on; little enough to travel to the browser. */
 export interface Taxonomy {
   competences: Record<CompetenceId, Pick<Competence, 'levels'>>;
   roles: Record<string, Pick<Role, 'title' | 'short' | 'need' | 'governmentLevel' | 'sources'>>;
   overlays: Record<string, Pick<Overlay, 'title' | 'asks' | 'sources'>>;
-  applications: Record<string, Pick<Application, 'title' | 'properties'>>;
+  /** The common types, and an organisation's own beside them (see organisation/own-applications.ts). */
+  applications: Record<string, DescribedApplication>;
   rules: Pick<RuleTable, 'rules'>;
 }
 
