@@ -6,6 +6,7 @@ import { measureBadges } from './badges.ts';
 import { generatedProject } from './generated-content.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
+import { measurePeopleImport } from './people-import.ts';
 
 /**
  * Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot;
@@ -25,6 +26,7 @@ if (process.argv.includes('--lighthouse')) {
 await measureApi(smoke);
 await measureBadges(smoke);
 await measurePages(smoke);
+await measurePeopleImport(smoke);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 500, items: 1000 }, false);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 1000, items: 1000 }, true);
 
