@@ -1,3 +1,4 @@
+import type { DecisionAid } from './decision-aid/aid.ts';
 import type { Application, RuleTable } from './schema/application.ts';
 import type { Assessment, CellAssessment } from './schema/assessment.ts';
 import type { Case } from './schema/case.ts';
@@ -51,6 +52,7 @@ export interface Content {
   assessments: Record<string, Assessment>;
   scenarios: Record<string, Scenario>;
   rules: RuleTable;
+  decisionAid: DecisionAid;
   courses: Record<string, CourseEntry>;
 }
 

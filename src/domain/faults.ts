@@ -4,6 +4,7 @@ import { assessmentFaults } from './faults/assessment.ts';
 import { bankFaults } from './faults/bank.ts';
 import { caseFaults } from './faults/case.ts';
 import type { Checkable } from './faults/checkable.ts';
+import { decisionAidFaults } from './faults/decision-aid.ts';
 import { firstUseFaults } from './faults/first-use.ts';
 import { formFaults, linkFaults } from './faults/form.ts';
 import { givenAway } from './faults/given-away.ts';
@@ -53,6 +54,7 @@ export function faults(
   return [
     ...taxonomyFaults(catalogue, unreadable),
     ...lawFaults(catalogue),
+    ...decisionAidFaults(catalogue, unreadable, today),
     ...lessonFaults(catalogue, unreadable),
     ...termFaults(catalogue, unreadable),
     ...termUseFaults(catalogue, unreadable),

@@ -73,6 +73,7 @@ export function smallCatalogue(more: Partial<Catalogue> = {}): Catalogue {
     terms: {},
     cases: {},
     resources: {},
+    decisionAid: { questions: {}, labels: {} },
     assessments: {},
     scenarios: {},
     rules: { version: '1.0', sources: [source], rules: [] },

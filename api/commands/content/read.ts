@@ -5,6 +5,7 @@ import { faults as domainFaults } from '#domain/faults';
 import { Application, RuleTable } from '#domain/schema/application';
 import { Assessment } from '#domain/schema/assessment';
 import { Competence } from '#domain/schema/competence';
+import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
 import { Scenario } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
@@ -27,6 +28,7 @@ const folders = [
   'cases',
   'competences',
   'courses',
+  'decision-aid',
   'glossary',
   'items',
   'law',
@@ -59,6 +61,7 @@ export function readContent(root: string, today?: string): { content: ReadConten
     laws: readFolder(reading, 'content/law', Law),
     terms: readFolder(reading, 'content/glossary', Term),
     cases: readCases(reading),
+    decisionAid: readDecisionAid(reading),
     resources: readFolder(reading, 'content/resources', Resource),
     assessments: readFolder(reading, 'content/assessments', Assessment),
     scenarios: readFolder(reading, 'content/scenarios', Scenario),
@@ -75,6 +78,17 @@ export function readContent(root: string, today?: string): { content: ReadConten
     ...fault,
   }));
   return { content, faults: sorted([...reading.faults, ...found]) };
+}
+
+function readDecisionAid(reading: Reading): Catalogue['decisionAid'] {
+  for (const { name } of entries(reading, 'content/decision-aid')) {
+    if (name === 'questions' || name === 'labels' || name === 'VERSCHILLEN.md') continue;
+    stray(reading, `content/decision-aid/${name}`, 'Hier staan alleen de mappen questions en labels.');
+  }
+  return {
+    questions: readFolder(reading, 'content/decision-aid/questions', AidQuestion),
+    labels: readFolder(reading, 'content/decision-aid/labels', AidLabel),
+  };
 }
 
 function readCompetences(reading: Reading): Catalogue['competences'] | undefined {

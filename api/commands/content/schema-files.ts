@@ -5,6 +5,7 @@ import { Assessment } from '#domain/schema/assessment';
 import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
+import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
 import { Item, Scenario } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
@@ -15,6 +16,16 @@ import { Term } from '#domain/schema/term';
 /** Each kind of file that trainers write: what it is called, its schema, and where such files stand. */
 const kinds: Record<string, { title: string; schema: z.ZodType; files: string }> = {
   application: { title: 'Een soort toepassing', schema: Application, files: 'content/applications/*.yaml' },
+  'aid-label': {
+    title: 'Een kenmerk uit de beslishulp',
+    schema: AidLabel,
+    files: 'content/decision-aid/labels/*.yaml',
+  },
+  'aid-question': {
+    title: 'Een vraag van de beslishulp',
+    schema: AidQuestion,
+    files: 'content/decision-aid/questions/*.yaml',
+  },
   assessment: { title: 'Een toets', schema: Assessment, files: 'content/assessments/*.yaml' },
   case: { title: 'De velden van een praktijkvoorbeeld', schema: Case, files: 'content/cases/*.mdx' },
   competence: { title: 'Een competentie', schema: Competence, files: 'content/competences/*.yaml' },

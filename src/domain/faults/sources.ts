@@ -64,8 +64,11 @@ function yearBefore(day: string): string {
 
 function allSourced(catalogue: Checkable): Sourced[] {
   const { competences, roles, overlays, applications, laws, terms, cases, resources, rules, items } = catalogue;
-  const of = (all: Readonly<Record<string, { sources: readonly Source[] }>>, path: (id: string) => string) =>
-    Object.entries(all).map(([id, { sources }]) => ({ file: path(id), at: ['sources'], sources }));
+  const { questions, labels } = catalogue.decisionAid;
+  const of = (
+    all: Readonly<Record<string, { sources?: readonly Source[] | undefined }>>,
+    path: (id: string) => string,
+  ) => Object.entries(all).map(([id, { sources = [] }]) => ({ file: path(id), at: ['sources'], sources }));
   return [
     ...of(competences, contentPath.competence),
     ...of(roles, contentPath.role),
@@ -73,6 +76,8 @@ function allSourced(catalogue: Checkable): Sourced[] {
     ...of(applications, contentPath.application),
     ...of(terms, contentPath.term),
     ...of(resources, contentPath.resource),
+    ...of(questions, contentPath.aidQuestion),
+    ...of(labels, contentPath.aidLabel),
     ...Object.entries(cases).map(([id, { sources, facts }]) => ({
       file: contentPath.case(id),
       at: ['sources'],

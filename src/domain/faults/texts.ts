@@ -14,7 +14,7 @@ export interface Text {
 
 /** Everything that a learner reads, per file. */
 export function allTexts(catalogue: Checkable, manuscripts: readonly Manuscript[]): Text[] {
-  const { items, scenarios, terms, roles, cases, resources } = catalogue;
+  const { items, scenarios, terms, roles, cases, resources, decisionAid } = catalogue;
   const fields = [
     ...allLessons(catalogue).map((lesson) => part(contentPath.lesson(lesson), [[['summary'], lesson.summary]])),
     ...Object.entries(cases).map(([id, { summary, facts, unknown }]) =>
@@ -30,6 +30,21 @@ export function allTexts(catalogue: Checkable, manuscripts: readonly Manuscript[
     ),
     ...Object.entries(resources).map(([id, { gives, note }]) =>
       part(contentPath.resource(id), [[['gives'], gives], ...(note ? [[['note'], note] satisfies Field] : [])]),
+    ),
+    ...Object.entries(decisionAid.questions).map(([id, { question, help, list, answers }]) =>
+      part(contentPath.aidQuestion(id), [
+        [['question'], question],
+        [['help'], help],
+        ...(list?.points ?? []).map((text, at): Field => [['list', 'points', at], text]),
+        ...answers.map(({ text }, at): Field => [['answers', at, 'text'], text]),
+        ...answers.flatMap(({ hint }, at): Field[] => (hint ? [[['answers', at, 'hint'], hint]] : [])),
+      ]),
+    ),
+    ...Object.entries(decisionAid.labels).map(([id, { meaning, duties = [] }]) =>
+      part(contentPath.aidLabel(id), [
+        [['meaning'], meaning],
+        ...duties.map(({ text }, at): Field => [['duties', at, 'text'], text]),
+      ]),
     ),
     ...Object.entries(roles).map(([id, { summary, why, situations }]) =>
       part(contentPath.role(id), [
