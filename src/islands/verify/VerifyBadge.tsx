@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../styles/verify.css';
 import { verifyText as text } from '../../text/verify.ts';
-import { DropZone } from './DropZone.tsx';
+import { DropZone } from '../shared/DropZone.tsx';
 import { useVerification } from './use-verification.ts';
 import { VerificationResult } from './VerificationResult.tsx';
 import '../../styles/fields.ts';
+
+const readable = '.json,.jwt,.png,.svg,application/json,application/ld+json,image/png,image/svg+xml';
 
 /** Checks a badge in this browser: a dropped or chosen file, pasted text, or a link of this site. */
 export function VerifyBadge() {
@@ -32,7 +34,7 @@ export function VerifyBadge() {
   return (
     <div class="verify">
       <div class="verify-inputs">
-        <DropZone take={checkFile} />
+        <DropZone id="badge-file" text={text} accept={readable} take={checkFile} />
         <form class="stack" onSubmit={send}>
           <div class="field">
             <label for="pasted">{text.paste}</label>

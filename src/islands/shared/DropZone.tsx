@@ -1,8 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { verifyText as text } from '../../text/verify.ts';
+import '../../styles/drop-zone.css';
+
+interface Props {
+  /** Of the field; unique on the page. */
+  id: string;
+  text: { drop: string; or: string; choose: string; chooseHint: string };
+  /** Endings and media types that the dialog offers; what is dropped may be anything. */
+  accept: string;
+  take: (file: File) => void;
+}
 
 /** Takes a file by drop; the button beside it does the same for who does not drag. */
-export function DropZone({ take }: { take: (file: File) => void }) {
+export function DropZone({ id, text, accept, take }: Props) {
   const [over, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
@@ -33,19 +42,19 @@ export function DropZone({ take }: { take: (file: File) => void }) {
     >
       <legend class="drop-zone-title">{text.drop}</legend>
       <p>{text.or}</p>
-      <label class="nl-button nl-button--primary" for="badge-file">
+      <label class="nl-button nl-button--primary" for={id}>
         {text.choose}
       </label>
       <input
-        id="badge-file"
+        id={id}
         ref={field}
         class="visually-hidden"
         type="file"
-        accept=".json,.jwt,.png,.svg,application/json,application/ld+json,image/png,image/svg+xml"
-        aria-describedby="badge-file-hint"
+        accept={accept}
+        aria-describedby={`${id}-hint`}
         onChange={choose}
       />
-      <p id="badge-file-hint" class="small quiet">
+      <p id={`${id}-hint`} class="small quiet">
         {text.chooseHint}
       </p>
     </fieldset>
