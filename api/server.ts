@@ -21,12 +21,10 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+type Site = 'with-site' | 'without-site';
+
 /** Serves the API, and the built site beside it, on one port. */
-export async function startServer(
-  settings: Settings,
-  deps: Deps,
-  site: 'with-site' | 'without-site',
-): Promise<RunningServer> {
+export async function startServer(settings: Settings, deps: Deps, site: Site): Promise<RunningServer> {
   const app = createApp(deps);
   const files =
     site === 'with-site'
@@ -41,7 +39,7 @@ export async function startServer(
     !files || ours.test(new URL(request.url).pathname)
       ? app.fetch(request, { network: networkOf(incoming, settings.proxies) })
       : files.fetch(request);
-  const server = await listen(settings, answer);
+  const server = await listen(settings, answer, portTaken(settings.port, site));
   const forgetting = setInterval(() => void forget(deps), hour);
   return {
     async stop() {
@@ -51,6 +49,12 @@ export async function startServer(
       deps.db.client.close();
     },
   };
+}
+
+/** What to say where the port is in use: beside `npm run dev` the API has a setting of its own. */
+export function portTaken(port: number, site: Site): string {
+  const other = site === 'with-site' ? `PORT=${port + 1} npm start` : `API_PORT=${port + 1} npm run dev`;
+  return `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: ${other}`;
 }
 
 /** Stops in good order at the first signal, and when the npm that started us is gone: npm's shell keeps the signal to itself. */
@@ -75,12 +79,11 @@ interface Bindings {
 type Answer = (request: Request, bindings: Bindings) => Response | Promise<Response>;
 
 /** A demo listens to this machine only: whoever reaches it can read its outbox. */
-function listen({ port, production }: Settings, answer: Answer): Promise<ReturnType<typeof serve>> {
+function listen({ port, production }: Settings, answer: Answer, taken: string): Promise<ReturnType<typeof serve>> {
   return new Promise((resolve, reject) => {
     const options = { fetch: answer, port, ...(!production && { hostname: '127.0.0.1' }) };
     const server = serve(options, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=${port + 1} npm start`;
       reject(error.code === 'EADDRINUSE' ? new CannotStart(taken) : error);
     });
   });

@@ -13,6 +13,8 @@ export interface CellCoverage {
   live: number;
   /** How many different sources its lessons and live items name. */
   sources: number;
+  /** Free material of others that fits it. */
+  resources: number;
   /** The oldest day from which its statements about the law are. */
   lawAsOf?: string;
   state: 'full' | 'begun' | 'missing';
@@ -21,7 +23,7 @@ export interface CellCoverage {
 /** A cell is full with a lesson and so many live items. */
 export const fullFrom = 20;
 
-type Given = Pick<Catalogue, 'courses' | 'items'>;
+type Given = Pick<Catalogue, 'courses' | 'items' | 'resources'>;
 
 /** The cells in the order of the profile, each with what is written for it. */
 export function coverage(content: Given): CellCoverage[] {
@@ -40,6 +42,7 @@ export function coverage(content: Given): CellCoverage[] {
       kinds: tallied(live.map(({ kind }) => kind)),
       live: live.length,
       sources: new Set(written.flatMap(({ sources }) => sources.map(({ url, title }) => `${url} ${title}`))).size,
+      resources: Object.values(content.resources).filter(({ cells }) => cells.includes(cell)).length,
       ...(lawAsOf && { lawAsOf }),
       state: stateOf(own.length, live.length),
     };

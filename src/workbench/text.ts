@@ -10,6 +10,7 @@ export const workbenchText = {
   items: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
   kinds: (count: number) => (count === 1 ? '1 soort' : `${count} soorten`),
   sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
+  resources: (count: number) => `${count} van anderen`,
   law: (date: string) => `wet van ${date}`,
   faults: (count: number) => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),
   noFaults: 'De controle heeft niets op te merken.',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '#api/commands/node/network';
-import { startServer } from '#api/server';
+import { portTaken, startServer } from '#api/server';
 import { readSettings } from '#api/settings';
 import { testApp } from '../support/app.ts';
 
@@ -43,10 +43,11 @@ describe('the server', () => {
   it('says in a sentence that its port is taken', async () => {
     const port = await freePort();
     const { running } = await serverOn(port);
-    await expect(serverOn(port)).rejects.toThrow(
-      `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=${port + 1} npm start`,
-    );
+    await expect(serverOn(port)).rejects.toThrow(portTaken(port, 'without-site'));
     await running.stop();
+    const sentence = 'Poort 3000 is al in gebruik. Stop wat daar draait, of kies een andere:';
+    expect(portTaken(3000, 'with-site')).toBe(`${sentence} PORT=3001 npm start`);
+    expect(portTaken(3000, 'without-site')).toBe(`${sentence} API_PORT=3001 npm run dev`);
   });
 });
 

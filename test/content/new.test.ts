@@ -35,6 +35,15 @@ const practiceCase = {
   naam: 'proef-in-voorbeeldstad',
 };
 
+const material = {
+  titel: 'AI in het kort',
+  aanbieder: 'Stichting Voorbeeld',
+  vorm: 'video',
+  adres: 'https://voorbeeld.nl/ai',
+  cel: 'begrijpen-1',
+  naam: 'ai-in-het-kort',
+};
+
 describe('a new file', () => {
   it.each<[Kind, Answers, string]>([
     [
@@ -44,6 +53,7 @@ describe('a new file', () => {
     ],
     ['praktijkvoorbeeld', practiceCase, 'content/cases/proef-in-voorbeeldstad.mdx'],
     ['begrip', { woord: 'prompt', naam: 'prompt' }, 'content/glossary/prompt.yaml'],
+    ['materiaal', material, 'content/resources/ai-in-het-kort.yaml'],
     ...itemKinds.map((vorm): [Kind, Answers, string] => [
       'vraag',
       item(vorm),
@@ -94,6 +104,13 @@ describe('the questions', () => {
     expect(await answers).toEqual({ woord: 'prompt', naam: 'prompt' });
     expect(heard[1]).toMatch(/^Schrijf minstens 2 tekens\.\n\nWelk woord/);
     expect(heard[3]).toMatch(/^Gebruik alleen kleine letters, cijfers en streepjes\./);
+  });
+
+  it('ask for a whole address', async () => {
+    const { naam: _, adres, ...known } = material;
+    const { answers, heard } = asked('materiaal', ['voorbeeld.nl/ai', adres, ''], known);
+    expect(await answers).toEqual(material);
+    expect(heard[1]).toMatch(/^Geef het hele adres, met https:\/\/ ervoor\.\n\nOp welk adres begint het\?/);
   });
 
   it('offer the topics of lessons of the cell', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, fullFrom, requirementsCovered } from '#domain/coverage';
 import type { Item } from '#domain/schema/item';
-import { cellIds } from '#domain/taxonomy';
+import type { Resource } from '#domain/schema/resource';
+import { type CellId, cellIds } from '#domain/taxonomy';
 import { smallCatalogue } from '../support/catalogue.ts';
 import { match, single } from '../support/items.ts';
 
@@ -38,6 +39,26 @@ describe('the coverage of the curriculum', () => {
       statuses: { live: 2, retired: 1 },
       lawAsOf: '2026-08-02',
     });
+  });
+
+  it('counts the material of others that fits', () => {
+    const resource = (cells: CellId[]): Resource => ({
+      title: 'Een cursus',
+      provider: 'Stichting Voorbeeld',
+      kind: 'cursus',
+      url: 'https://voorbeeld.nl/',
+      gives: 'Je leert wat AI is.',
+      cells,
+      minutes: 'onbekend',
+      language: 'Nederlands',
+      licence: 'onbekend',
+      free: true,
+      checked: '2026-11-22',
+      sources: [],
+    });
+    const resources = { een: resource(['recht-1', 'mensen-1']), twee: resource(['mensen-1']) };
+    const counts = new Map(coverage({ ...content, resources }).map((one) => [one.cell, one.resources]));
+    expect([counts.get('recht-1'), counts.get('mensen-1'), counts.get('bouwen-4')]).toEqual([1, 2, 0]);
   });
 
   it('names every requirement that a lesson names, with the lessons', () => {

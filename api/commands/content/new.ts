@@ -22,6 +22,8 @@ const names = [
   'rol',
   'toepassing',
   'woord',
+  'aanbieder',
+  'adres',
 ];
 const lines = createInterface({ input: stdin, output: stdout });
 try {

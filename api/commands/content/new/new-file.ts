@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { contentPath } from '#domain/content-path';
 import { Case } from '#domain/schema/case';
 import { CellId } from '#domain/schema/common';
+import { Resource } from '#domain/schema/resource';
 import type { ReadContent } from '../read.ts';
 import { itemSkeleton } from './item-skeleton.ts';
 import { type Answers, itemKinds, type Kind } from './questions.ts';
-import { caseSkeleton, lessonSkeleton, termSkeleton } from './text-skeletons.ts';
+import { caseSkeleton, lessonSkeleton, resourceSkeleton, termSkeleton } from './text-skeletons.ts';
 
 const ItemKind = z.enum(itemKinds);
 
@@ -41,6 +42,12 @@ export function newFile(kind: Kind, answers: Answers, content: ReadContent, toda
     }
     case 'begrip':
       return { path: contentPath.term(name), text: yaml(termSkeleton({ term: answers.woord ?? '', today })) };
+    case 'materiaal': {
+      const { aanbieder: provider = '', adres: url = '' } = answers;
+      const about = { title, provider, url, kind: Resource.shape.kind.parse(answers.vorm) };
+      const resource = resourceSkeleton({ ...about, cell: CellId.parse(answers.cel), today });
+      return { path: contentPath.resource(name), text: yaml(resource) };
+    }
     default:
       return kind satisfies never;
   }

@@ -1,9 +1,10 @@
 import { allLessons } from '#domain/catalogue';
 import { caseGroups } from '#domain/schema/case';
+import { resourceKinds } from '#domain/schema/resource';
 import { cellIds } from '#domain/taxonomy';
 import type { ReadContent } from '../read.ts';
 
-export const kinds = ['les', 'vraag', 'praktijkvoorbeeld', 'begrip'] as const;
+export const kinds = ['les', 'vraag', 'praktijkvoorbeeld', 'begrip', 'materiaal'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What has been answered so far, by the name of the question. */
@@ -27,6 +28,9 @@ const atLeast = (letters: number) => (answer: string) =>
   answer.length < letters ? `Schrijf minstens ${letters} tekens.` : undefined;
 const asId = (answer: string) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer) ? undefined : 'Gebruik alleen kleine letters, cijfers en streepjes.';
+
+const asAddress = (answer: string) =>
+  /^https?:\/\//.test(answer) && URL.canParse(answer) ? undefined : 'Geef het hele adres, met https:// ervoor.';
 
 /** The form of a question in the bank, with what it is for. */
 export const itemKinds = ['single', 'multiple', 'order', 'match', 'categories', 'fault', 'number'] as const;
@@ -77,6 +81,15 @@ export function questionsFor(kind: Kind, content: ReadContent): ((answers: Answe
       return [
         () => ({ name: 'woord', text: 'Welk woord, zoals het midden in een zin staat?', wrong: atLeast(2) }),
         name('woord'),
+      ];
+    case 'materiaal':
+      return [
+        () => ({ name: 'titel', text: 'Hoe heet het bij de aanbieder?', wrong: atLeast(5) }),
+        () => ({ name: 'aanbieder', text: 'Wie biedt het gratis aan?', wrong: atLeast(2) }),
+        () => ({ name: 'vorm', text: 'Wat is het?', choices: resourceKinds }),
+        () => ({ name: 'adres', text: 'Op welk adres begint het?', wrong: asAddress }),
+        cell('Over welke cel gaat het vooral?'),
+        name('titel'),
       ];
     default:
       return kind satisfies never;

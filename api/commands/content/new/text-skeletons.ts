@@ -1,5 +1,6 @@
 import type { Case } from '#domain/schema/case';
 import type { Lesson } from '#domain/schema/course';
+import type { Resource } from '#domain/schema/resource';
 import type { Term } from '#domain/schema/term';
 import type { CellId } from '#domain/taxonomy';
 import { todo } from './todo.ts';
@@ -124,4 +125,22 @@ ${todo('welke afspraken er waren, en welke niet')}
 
 export function termSkeleton({ term, today }: { term: string; today: string }): Term {
   return { term, meaning: todo('wat het is, in één of twee gewone zinnen'), sources: [source(today)] };
+}
+
+export function resourceSkeleton({
+  cell,
+  today,
+  ...about
+}: Pick<Resource, 'title' | 'provider' | 'kind' | 'url'> & { cell: CellId; today: string }): Resource {
+  return {
+    ...about,
+    gives: todo('wat je eraan hebt, in één gewone zin'),
+    cells: [cell],
+    minutes: 'onbekend',
+    language: 'Nederlands',
+    licence: 'onbekend',
+    free: true,
+    checked: today,
+    sources: [{ title: todo('waar je dit weet'), url: about.url, date: today, checked: today }],
+  };
 }
