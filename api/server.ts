@@ -8,6 +8,7 @@ import { openDeps, openMigrated, projectRoot, settingsOrStop } from './commands/
 import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
+import { refreshAll } from './member-standing/rebuild.ts';
 import { cutLoose } from './retention/cut-loose.ts';
 import { forgetExpired } from './retention/forget.ts';
 import type { Settings } from './settings.ts';
@@ -41,6 +42,7 @@ export async function startServer(settings: Settings, deps: Deps, site: Site): P
       : files.fetch(request);
   const server = await listen(settings, answer, portTaken(settings.port, site));
   const forgetting = setInterval(() => void forget(deps), hour);
+  void inBackground(deps, 'standing-not-refreshed', () => refreshAll(deps));
   return {
     async stop() {
       clearInterval(forgetting);
@@ -97,12 +99,19 @@ async function closed(server: ReturnType<typeof serve>): Promise<void> {
   clearInterval(sweep);
 }
 
-async function forget(deps: Deps): Promise<void> {
-  try {
+function forget(deps: Deps): Promise<void> {
+  return inBackground(deps, 'not-forgotten', async () => {
     await cutLoose(deps, { actor: { kind: 'system' }, origin: 'retention' });
     await forgetExpired(deps);
+  });
+}
+
+/** Work that nobody waits for: where it fails, the log says so and the server goes on. */
+async function inBackground(deps: Deps, failed: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
-    deps.log({ level: 'error', event: 'not-forgotten', name: error instanceof Error ? error.name : 'unknown' });
+    deps.log({ level: 'error', event: failed, name: error instanceof Error ? error.name : 'unknown' });
   }
 }
 

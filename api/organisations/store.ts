@@ -34,3 +34,8 @@ export const addOrganisation = (db: Database, row: typeof organisations.$inferIn
 
 export const changeOrganisation = (db: Database, id: string, set: Partial<OrganisationRow>) =>
   db.read.update(organisations).set(set).where(eq(organisations.id, id));
+
+export async function organisationIds(db: Database): Promise<string[]> {
+  const rows = await db.read.select({ id: organisations.id }).from(organisations);
+  return rows.map(({ id }) => id);
+}

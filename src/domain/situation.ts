@@ -34,7 +34,7 @@ export interface DescribedApplication extends Pick<Application, 'title' | 'prope
 /** The part of the content that levels depend on; little enough to travel to the browser. */
 export interface Taxonomy {
   competences: Record<CompetenceId, Pick<Competence, 'levels'>>;
-  roles: Record<string, Pick<Role, 'title' | 'short' | 'need' | 'governmentLevel' | 'sources'>>;
+  roles: Record<string, Pick<Role, 'title' | 'short' | 'need' | 'advice' | 'governmentLevel' | 'sources'>>;
   overlays: Record<string, Pick<Overlay, 'title' | 'asks' | 'sources'>>;
   /** The common types, and an organisation's own beside them (see organisation/own-applications.ts). */
   applications: Record<string, DescribedApplication>;

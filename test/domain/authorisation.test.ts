@@ -46,7 +46,12 @@ describe('who may do what', () => {
 
   it('an operator and the system work by command and have no place in the API', () => {
     expect(allowed('operator').filter((action) => !action.startsWith('command '))).toEqual([]);
-    expect(allowed('system')).toEqual(['command start', 'command migrate', 'command retention']);
+    expect(allowed('system')).toEqual([
+      'command start',
+      'command migrate',
+      'command retention',
+      'command rebuild-standing',
+    ]);
   });
 
   it.each(actorKinds)('what is not in the table is refused to a %s', (actor) => {

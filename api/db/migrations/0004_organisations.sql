@@ -2,9 +2,10 @@ CREATE TABLE `application_changes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,
 	`what` text NOT NULL,
+	`relations` text,
 	`reason` text NOT NULL,
 	`cells` text DEFAULT '[]' NOT NULL,
-	`instruction_version` integer,
+	`instruction_version` text,
 	`changed_at` text NOT NULL,
 	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -29,7 +30,7 @@ CREATE INDEX `applications_organisation` ON `applications` (`organisation_id`,`n
 CREATE UNIQUE INDEX `applications_register` ON `applications` (`organisation_id`,`register_id`);--> statement-breakpoint
 CREATE TABLE `instruction_reads` (
 	`application_id` text NOT NULL,
-	`version` integer NOT NULL,
+	`version` text NOT NULL,
 	`member_id` text NOT NULL,
 	`read_at` text NOT NULL,
 	PRIMARY KEY(`application_id`, `version`, `member_id`),
@@ -345,15 +346,15 @@ CREATE TABLE `member_standing` (
 	`organisation_id` text NOT NULL,
 	`team_id` text,
 	`learner_id` text,
-	`kind` text NOT NULL,
-	`catalogue_version` text NOT NULL,
-	`need_begrijpen` integer NOT NULL,
-	`need_gebruiken` integer NOT NULL,
-	`need_beoordelen` integer NOT NULL,
-	`need_recht` integer NOT NULL,
-	`need_mensen` integer NOT NULL,
-	`need_organiseren` integer NOT NULL,
-	`need_bouwen` integer NOT NULL,
+	`kind` text DEFAULT 'absent' NOT NULL,
+	`catalogue_version` text DEFAULT '' NOT NULL,
+	`need_begrijpen` integer DEFAULT 0 NOT NULL,
+	`need_gebruiken` integer DEFAULT 0 NOT NULL,
+	`need_beoordelen` integer DEFAULT 0 NOT NULL,
+	`need_recht` integer DEFAULT 0 NOT NULL,
+	`need_mensen` integer DEFAULT 0 NOT NULL,
+	`need_organiseren` integer DEFAULT 0 NOT NULL,
+	`need_bouwen` integer DEFAULT 0 NOT NULL,
 	`shown_begrijpen` text,
 	`shown_gebruiken` text,
 	`shown_beoordelen` text,
@@ -362,8 +363,12 @@ CREATE TABLE `member_standing` (
 	`shown_organiseren` text,
 	`shown_bouwen` text,
 	`renew_since` text,
+	`changes` integer DEFAULT 1 NOT NULL,
+	`projected` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `member_standing_organisation` ON `member_standing` (`organisation_id`,`team_id`);--> statement-breakpoint
-CREATE INDEX `member_standing_learner` ON `member_standing` (`learner_id`);
+CREATE INDEX `member_standing_learner` ON `member_standing` (`learner_id`);--> statement-breakpoint
+CREATE INDEX `member_standing_changed` ON `member_standing` (`organisation_id`) WHERE "member_standing"."changes" <> "member_standing"."projected";--> statement-breakpoint
+CREATE INDEX `member_standing_catalogue` ON `member_standing` (`organisation_id`,`catalogue_version`);

@@ -1,8 +1,13 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Relation } from '#domain/application';
+import type { RegisteredApplication } from '#domain/organisation/application';
 import type { CellId } from '#domain/taxonomy';
 import { members } from './members.ts';
 import { organisations } from './organisations.ts';
 import { time } from './time.ts';
+
+/** What of an application has no column of its own. */
+type ApplicationContent = Omit<RegisteredApplication, 'id' | 'name' | 'owner' | 'reviewOn' | 'retired'>;
 
 /** The organisation's register of AI applications. */
 export const applications = sqliteTable(
@@ -13,8 +18,7 @@ export const applications = sqliteTable(
       .notNull()
       .references(() => organisations.id),
     name: text('name').notNull(),
-    /** The application as src/domain/organisation/application.ts has it, without what has a column of its own. */
-    content: text('content', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    content: text('content', { mode: 'json' }).$type<ApplicationContent>().notNull(),
     ownerId: text('owner_id').references(() => members.id),
     /** Its id in the Algoritmeregister, where it came from there. */
     registerId: text('register_id'),
@@ -29,7 +33,7 @@ export const applications = sqliteTable(
   ],
 );
 
-/** A dated change of an application for which people have to renew what they showed. */
+/** A dated change of an application for which people have to renew what they showed (organisation/renewal.ts). */
 export const applicationChanges = sqliteTable(
   'application_changes',
   {
@@ -37,11 +41,13 @@ export const applicationChanges = sqliteTable(
     applicationId: text('application_id')
       .notNull()
       .references(() => applications.id),
-    what: text('what', { enum: ['risk-group', 'model', 'purpose', 'instruction'] }).notNull(),
+    what: text('what', { enum: ['risk', 'model', 'purpose', 'instruction'] }).notNull(),
+    /** For whom; null means everyone who works with it. */
+    relations: text('relations', { mode: 'json' }).$type<Relation[]>(),
     reason: text('reason').notNull(),
     /** What clears it: these cells shown after the change, or the instruction of this version read. */
     cells: text('cells', { mode: 'json' }).$type<CellId[]>().notNull().default([]),
-    instructionVersion: integer('instruction_version'),
+    instructionVersion: text('instruction_version'),
     changedAt: time('changed_at').notNull(),
   },
   (t) => [index('application_changes_application').on(t.applicationId, t.changedAt)],
@@ -70,7 +76,7 @@ export const instructionReads = sqliteTable(
     applicationId: text('application_id')
       .notNull()
       .references(() => applications.id),
-    version: integer('version').notNull(),
+    version: text('version').notNull(),
     memberId: text('member_id')
       .notNull()
       .references(() => members.id),

@@ -1,0 +1,72 @@
+import type { Relation } from '../application.ts';
+import type { Taxonomy } from '../situation.ts';
+import { repairSituation, type Situation } from '../situation.ts';
+import { type Team, withParents } from './team-tree.ts';
+
+/** What the organisation says that a member, or everybody in a team and under it, does or works with. */
+export interface Assignment {
+  kind: 'role' | 'overlay' | 'application';
+  subject: string;
+  /** For an application; empty means user. */
+  relations: readonly Relation[];
+}
+
+export interface TeamAssignment extends Assignment {
+  team: string;
+}
+
+export interface Lowering {
+  reason: string;
+  decidedOn: string;
+}
+
+export interface AssignedTo {
+  team?: string | undefined;
+  own: readonly Assignment[];
+  lowering?: Lowering | undefined;
+}
+
+export interface TeamsOfOrganisation {
+  teams: readonly Team[];
+  assignments: readonly TeamAssignment[];
+  lowerings: readonly (Lowering & { team: string })[];
+}
+
+/** Everybody who works for an organisation is at least this (Art. 4 AI Act speaks of all staff). */
+export const baseRole = 'medewerker';
+
+/** All that holds for a member: their own, their team's and that of the teams above it; via says which team. */
+export function assignedTo(
+  { teams, assignments }: TeamsOfOrganisation,
+  { team, own }: AssignedTo,
+): (Assignment & { via?: string })[] {
+  const above = team === undefined ? [] : withParents(teams, team);
+  const viaTeams = above.flatMap((id) =>
+    assignments.filter((one) => one.team === id).map(({ team: via, ...one }) => ({ ...one, via })),
+  );
+  return [...own, ...viaTeams];
+}
+
+/**
+ * What levels are asked from: the base role, and all that holds for the member. What the taxonomy no longer knows is
+ * left out. A lowering holds for a member, or else for the nearest team that has one.
+ */
+export function assignedSituation(taxonomy: Taxonomy, organisation: TeamsOfOrganisation, to: AssignedTo): Situation {
+  const all = assignedTo(organisation, to);
+  const subjects = (kind: Assignment['kind']) => all.filter((one) => one.kind === kind);
+  const roles = subjects('role').map(({ subject }) => subject);
+  const onlyAdvice = roles.length > 0 && roles.every((id) => taxonomy.roles[id]?.advice);
+  const { situation } = repairSituation(taxonomy, {
+    roles: onlyAdvice ? roles : [baseRole, ...roles],
+    overlays: subjects('overlay').map(({ subject }) => ({ overlay: subject })),
+    applications: subjects('application').map(({ subject, relations }) => ({ application: subject, relations })),
+  });
+  const lowering = to.lowering ?? teamLowering(organisation, to.team);
+  return { ...situation, ...(lowering && { lowering }) };
+}
+
+function teamLowering({ teams, lowerings }: TeamsOfOrganisation, team: string | undefined): Lowering | undefined {
+  const above = team === undefined ? [] : withParents(teams, team);
+  const found = above.map((id) => lowerings.find((one) => one.team === id)).find((one) => one !== undefined);
+  return found && { reason: found.reason, decidedOn: found.decidedOn };
+}
