@@ -9,14 +9,14 @@ interface Props {
 /** For a page that is one person's: why it is empty, and one step. */
 export function SignedOut({ title = accountText.signedOut.title, why }: Props) {
   return (
-    <div class="next-step stack">
-      <h2>{title}</h2>
-      <p class="measure">{why}</p>
-      <p>
-        <a class="nl-button nl-button--primary" href={signInAndReturn()}>
-          {accountText.signedOut.signIn}
-        </a>
-      </p>
+    <div class="next-step next-row">
+      <div class="stack next-words">
+        <h2>{title}</h2>
+        <p>{why}</p>
+      </div>
+      <a class="nl-button nl-button--primary" href={signInAndReturn()}>
+        {accountText.signedOut.signIn}
+      </a>
     </div>
   );
 }
