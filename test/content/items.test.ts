@@ -50,6 +50,12 @@ describe('a faulty item', () => {
       ':15: Er zijn te weinig stukken zonder fout. Laat minstens twee stukken kloppen.',
     ],
     [
+      'a language model that reviewed as a person does',
+      'kies-1',
+      replace(/$/, "reviewed: { method: expert, by: taalmodel, on: '2026-11-22' }\n"),
+      ':22: ‘method’ (reviewed) klopt niet. Een taalmodel is geen collega en geen deskundige: schrijf method: blind.',
+    ],
+    [
       'a card for a target that does not exist',
       'zoek',
       replace('target: jurist', 'target: buurman'),

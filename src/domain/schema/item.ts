@@ -29,7 +29,20 @@ const shared = {
     .optional()
     .describe('Vragen die het antwoord op deze vraag weggeven; ze komen nooit samen in een toets.'),
   reviewed: z
-    .strictObject({ method: z.enum(['peer', 'blind', 'expert']), by: z.string(), on: CheckedOn })
+    .strictObject({
+      method: z
+        .enum(['peer', 'blind', 'expert'])
+        .describe('peer: een collega las mee. blind: beantwoord zonder sleutel. expert: een toetsdeskundige.'),
+      by: z
+        .string()
+        .min(2)
+        .describe('Wie: een naam of functie, of ‘taalmodel’ als een taalmodel de vraag beantwoordde.'),
+      on: CheckedOn,
+    })
+    .refine(({ method, by }) => by !== 'taalmodel' || method === 'blind', {
+      path: ['method'],
+      message: 'Een taalmodel is geen collega en geen deskundige: schrijf method: blind',
+    })
     .optional()
     .describe('Wie de vraag heeft nagekeken, en hoe. Laat weg als dat nog niet is gebeurd.'),
   ...template,
