@@ -16,19 +16,19 @@ export const riskNames = {
   minimal: 'klein risico',
 } satisfies Record<Values<'risk'>, string>;
 
-const autonomyNames = {
+export const autonomyNames = {
   'in-the-loop': 'een mens beslist bij elke stap',
   'on-the-loop': 'het systeem werkt door, een mens kijkt mee',
   'above-or-before-the-loop': 'het systeem handelt zelf, een mens stelt vooraf grenzen',
 } satisfies Record<Values<'autonomy'>, string>;
 
-const effectNames = {
+export const effectNames = {
   decision: 'helpt om over mensen te beslissen',
   contact: 'heeft contact met inwoners of ondernemers',
   none: 'geen rechtstreeks effect',
 } satisfies Record<Values<'effect'>, string>;
 
-const positionNames = {
+export const positionNames = {
   deployer: 'de organisatie gebruikt het systeem van een ander',
   provider: 'de organisatie maakt het zelf, of verandert het wezenlijk',
 } satisfies Record<Values<'position'>, string>;
