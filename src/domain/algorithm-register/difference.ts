@@ -27,7 +27,7 @@ export interface Difference {
   /** `alike` is an application of the organisation's own with the same name. */
   added: { entry: RegisterEntry; alike?: RegisteredApplication }[];
   changed: { application: RegisteredApplication; entry: RegisterEntry; changes: FieldChange[]; isBack: boolean }[];
-  /** No longer in the file, and not marked so before. */
+  /** No longer in a file that does hold its organisation, and not marked so before. */
   gone: RegisteredApplication[];
   same: RegisteredApplication[];
 }
@@ -35,6 +35,7 @@ export interface Difference {
 export function difference(existing: readonly RegisteredApplication[], imported: readonly RegisterEntry[]): Difference {
   const byId = new Map(imported.map((entry) => [entry.id, entry]));
   const held = new Set(existing.flatMap(({ register }) => (register ? [register.entry.id] : [])));
+  const organisations = new Set(imported.map(({ organisation }) => organisation));
   const result: Difference = { added: [], changed: [], gone: [], same: [] };
   for (const application of existing) {
     const { register } = application;
@@ -43,7 +44,8 @@ export function difference(existing: readonly RegisteredApplication[], imported:
     const isBack = entry !== undefined && register.withdrawnOn !== undefined;
     const changes = entry ? changesOf(application, register.entry, entry) : [];
     if (entry && (changes.length > 0 || isBack)) result.changed.push({ application, entry, changes, isBack });
-    else if (!entry && register.withdrawnOn === undefined) result.gone.push(application);
+    else if (!entry && !register.withdrawnOn && organisations.has(register.entry.organisation))
+      result.gone.push(application);
     else result.same.push(application);
   }
   for (const entry of imported) {

@@ -24,6 +24,14 @@ describe('the difference between the register here and an import', () => {
     ]);
   });
 
+  it('takes nothing for gone that belongs to an organisation the file does not hold', () => {
+    const ours = imported('1');
+    const others = imported('2', { organisation: 'Omgevingsdienst Voorbeeld' });
+    const found = difference([ours, others], [entry('3')]);
+    expect([found.gone, found.same]).toEqual([[ours], [others]]);
+    expect(difference([ours, others], []).gone).toEqual([]);
+  });
+
   it('says what another category would suggest', () => {
     const [changed] = difference(
       [imported('1', { category: 'other' })],

@@ -1,0 +1,50 @@
+interface Props {
+  id: string;
+  text: { label: string; hint: string };
+  value: string;
+  put: (value: string) => void;
+  fault?: string | undefined;
+  required?: boolean;
+  long?: boolean;
+  type?: 'text' | 'date';
+}
+
+/** A labelled field with its hint, and below it what is wrong. */
+export function TextField({ id, text, value, put, fault, required = false, long = false, type = 'text' }: Props) {
+  const shared = {
+    id,
+    value,
+    required,
+    'aria-describedby': fault ? `${id}-hint ${id}-fault` : `${id}-hint`,
+    'aria-invalid': fault !== undefined,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{text.label}</label>
+      <span id={`${id}-hint`} class="field-hint">
+        {text.hint}
+      </span>
+      {long ? (
+        <textarea
+          class="utrecht-textarea utrecht-textarea--html-textarea"
+          rows={4}
+          maxLength={10_000}
+          onInput={({ currentTarget }) => put(currentTarget.value)}
+          {...shared}
+        />
+      ) : (
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          type={type}
+          onInput={({ currentTarget }) => put(currentTarget.value)}
+          {...shared}
+        />
+      )}
+      {fault && (
+        <p id={`${id}-fault`} class="field-fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
