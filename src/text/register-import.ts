@@ -44,7 +44,8 @@ export const registerImportText = {
   preview: {
     title: 'Dit verandert er',
     nothing: 'Er verandert niets. Alles in het bestand staat al zo in jullie register.',
-    unchanged: (count: number) => `${applications(count)} ${count === 1 ? 'blijft' : 'blijven'} gelijk.`,
+    unchanged: (count: number) =>
+      count === 1 ? 'Eén toepassing blijft gelijk.' : `${count} toepassingen blijven gelijk.`,
     added: (count: number) => `Nieuw: ${applications(count)}`,
     alike: 'Jullie hebben al een toepassing met deze naam. Neem deze alleen over als het een andere is.',
     changed: (count: number) => `Veranderd: ${applications(count)}`,
@@ -57,9 +58,10 @@ export const registerImportText = {
     gone: (count: number) => `Niet meer in het bestand: ${applications(count)}`,
     all: 'Alles aanvinken',
     none: 'Niets aanvinken',
-    confirm: (count: number) => (count === 0 ? 'Neem niets over' : `Neem ${applications(count)} over`),
+    confirm: (count: number) => (count === 0 ? 'Neem over' : `Neem ${applications(count)} over`),
     confirming: 'Bezig',
     cancel: 'Stop zonder iets te veranderen',
+    chooseSome: 'Vink eerst aan wat je wilt overnemen.',
   },
   change: {
     title: (name: string) => `Wat er verandert bij ${name}`,

@@ -17,6 +17,7 @@ interface Props {
 /** What an import would change, and which of it to take over. */
 export function ImportPreview({ difference, busy, confirm, cancel }: Props) {
   const [choice, setChoice] = useState<Choice>(() => startingChoice(difference));
+  const [tried, setTried] = useState(false);
   const { added, changed, gone, same } = difference;
   const chosen = choice.added.length + choice.changed.length + choice.gone.length;
   if (added.length + changed.length + gone.length === 0) return <p>{text.nothing}</p>;
@@ -35,6 +36,7 @@ export function ImportPreview({ difference, busy, confirm, cancel }: Props) {
       class="register-preview"
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(chosen === 0);
         if (!busy && chosen > 0) confirm(choice);
       }}
     >
@@ -82,6 +84,9 @@ export function ImportPreview({ difference, busy, confirm, cancel }: Props) {
         <button class="nl-button nl-button--secondary" type="button" onClick={cancel}>
           {text.cancel}
         </button>
+        <p role="status" class="field-fault">
+          {tried && chosen === 0 ? text.chooseSome : ''}
+        </p>
       </div>
     </form>
   );
