@@ -37,6 +37,7 @@ async function preview(options = {}): Promise<Page> {
   const page = await theatre.open('import', options);
   await page.getByLabel('Kies een bestand').setInputFiles(file('register.json', JSON.stringify(records)));
   await page.getByRole('button', { name: 'Verder' }).click();
+  await page.locator('h2:focus', { hasText: 'Dit verandert er' }).waitFor();
   return page;
 }
 
@@ -45,9 +46,9 @@ describe('importing from the Algoritmeregister', () => {
     const page = await theatre.open('import');
     const field = page.getByLabel('Kies een bestand');
     await field.setInputFiles(file('register.json', '[{"name"'));
-    expect(await page.getByRole('alert').textContent()).toContain('niet heel');
+    await page.getByRole('alert').filter({ hasText: 'niet heel' }).waitFor();
     await field.setInputFiles(file('leeg.csv', 'a,b\n1,2\n'));
-    expect(await page.getByRole('alert').textContent()).toContain('geen kolommen die we kennen');
+    await page.getByRole('alert').filter({ hasText: 'geen kolommen die we kennen' }).waitFor();
     await field.setInputFiles(file('register.csv', '"algorithm_id","name","goal"\r\n"4","Zoeken","Een\r\ntwee"\r\n'));
     await page.getByRole('heading', { name: 'Dit verandert er' }).waitFor();
     expect(await page.getByText('Een twee').count()).toBe(1);
@@ -59,10 +60,10 @@ describe('importing from the Algoritmeregister', () => {
     await page.getByLabel('Kies een bestand').setInputFiles(file('register.json', JSON.stringify(records)));
     const choice = page.getByLabel('Van welke organisatie');
     expect(await choice.locator('option:checked').textContent()).toBe('Gemeente Voorbeeldstad (4)');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Welke organisatie?');
+    await page.locator('h2:focus', { hasText: 'Welke organisatie?' }).waitFor();
     await choice.selectOption({ label: 'Waterschap Voorbeeld (1)' });
     await page.getByRole('button', { name: 'Verder' }).click();
-    expect(await page.getByRole('group', { name: 'Nieuw: één toepassing' }).count()).toBe(1);
+    await page.getByRole('group', { name: 'Nieuw: één toepassing' }).waitFor();
     expect(await page.getByText('Niet meer in het bestand').count()).toBe(0);
     await page.context().close();
   });
@@ -77,7 +78,7 @@ describe('importing from the Algoritmeregister', () => {
     expect(await group('Niet meer in het bestand: één').textContent()).toContain('Algoritme 3');
     expect(await page.getByText('Eén toepassing blijft gelijk.').count()).toBe(1);
     await page.getByText('Eén ding om naar te kijken').click();
-    expect(await page.getByText('‘geen’ is geen webadres').isVisible()).toBe(true);
+    await page.getByText('‘geen’ is geen webadres').waitFor();
     expect(await said(page, 'confirmed')).toBeNull();
     await page.context().close();
   });
@@ -92,15 +93,17 @@ describe('importing from the Algoritmeregister', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Neem 2 toepassingen over' }).focus();
     await page.keyboard.press('Enter');
-    expect(await said(page, 'confirmed')).toMatchObject({
-      choice: {
-        added: ['4'],
-        changed: ['eigen-1'],
-        gone: [],
-        registerWins: [{ application: 'eigen-1', field: 'name' }],
-      },
-      entries: [{ id: '1' }, { id: '2' }, { id: '4' }, { id: '5' }],
-    });
+    await expect
+      .poll(() => said(page, 'confirmed'))
+      .toMatchObject({
+        choice: {
+          added: ['4'],
+          changed: ['eigen-1'],
+          gone: [],
+          registerWins: [{ application: 'eigen-1', field: 'name' }],
+        },
+        entries: [{ id: '1' }, { id: '2' }, { id: '4' }, { id: '5' }],
+      });
     await page.context().close();
   });
 
@@ -112,10 +115,10 @@ describe('importing from the Algoritmeregister', () => {
       .then((all) => all.toReversed()))
       await box.uncheck();
     await page.getByRole('button', { name: 'Neem over' }).press('Enter');
-    expect(await page.getByText('Vink eerst aan wat je wilt overnemen.').isVisible()).toBe(true);
+    await page.getByText('Vink eerst aan wat je wilt overnemen.').waitFor();
     expect(await said(page, 'confirmed')).toBeNull();
     await page.getByRole('button', { name: 'Stop zonder iets te veranderen' }).click();
-    expect(await said(page, 'cancelled')).toBe(true);
+    await expect.poll(() => said(page, 'cancelled')).toBe(true);
     await page.context().close();
   });
 
@@ -135,7 +138,7 @@ describe('describing an application by hand', () => {
   it('asks for a name and what it does, and puts the focus there', async () => {
     const page = await theatre.open('new');
     await page.getByRole('button', { name: 'Bewaar de toepassing' }).click();
-    expect(await page.getByText('Vul een naam in.').isVisible()).toBe(true);
+    await page.getByText('Vul een naam in.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('application-name');
     expect(await said(page, 'saved')).toBeNull();
     await page.context().close();
@@ -143,20 +146,22 @@ describe('describing an application by hand', () => {
 
   it('counts what is open, takes a common type along, and lets an own answer stand', async () => {
     const page = await theatre.open('new');
-    expect(await page.getByText('Nog 7 vragen open.').count()).toBe(1);
+    await page.getByText('Nog 7 vragen open.').waitFor();
     await page.getByRole('group', { name: 'Maakt de toepassing zelf tekst' }).getByLabel('Ja').check();
-    expect(await page.getByText('Nog 6 vragen open.').count()).toBe(1);
+    await page.getByText('Nog 6 vragen open.').waitFor();
     await page.getByLabel('Op welke soort').selectOption('Stijlcontrole');
-    expect(await page.getByText('Alle vragen zijn beantwoord.').count()).toBe(1);
+    await page.getByText('Alle vragen zijn beantwoord.').waitFor();
     await page.getByLabel('Naam').fill('Schrijfhulp');
     await page.getByLabel('Wat doet de toepassing?').fill('Herschrijft brieven.');
     await page.getByRole('button', { name: 'Bewaar de toepassing' }).click();
-    expect(await said(page, 'saved')).toMatchObject({
-      name: 'Schrijfhulp',
-      basedOn: 'stijlcontrole',
-      properties: { generative: true, risk: ['minimal'] },
-      origins: { generative: { kind: 'person' }, risk: { kind: 'catalogue' } },
-    });
+    await expect
+      .poll(() => said(page, 'saved'))
+      .toMatchObject({
+        name: 'Schrijfhulp',
+        basedOn: 'stijlcontrole',
+        properties: { generative: true, risk: ['minimal'] },
+        origins: { generative: { kind: 'person' }, risk: { kind: 'catalogue' } },
+      });
     await page.context().close();
   });
 
@@ -166,7 +171,7 @@ describe('describing an application by hand', () => {
     expect(await question.textContent()).toContain('Bij gegevens staat: “Er staan persoonsgegevens in.”');
     expect(await question.getByRole('radio', { checked: true }).count()).toBe(0);
     await question.getByRole('button', { name: 'Dit klopt' }).press('Enter');
-    expect(await question.getByRole('radio', { name: 'Ja' }).isChecked()).toBe(true);
+    await question.getByRole('radio', { name: 'Ja', checked: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FIELDSET');
     await page.context().close();
   });

@@ -96,7 +96,7 @@ export function ApplicationForm({ draft: known = emptyDraft, types, busy, save, 
         <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy}>
           {busy ? text.saving : text.save}
         </button>
-        <button class="nl-button nl-button--secondary" type="button" onClick={cancel}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={() => cancel()}>
           {text.cancel}
         </button>
       </div>

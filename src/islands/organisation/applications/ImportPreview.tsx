@@ -81,7 +81,7 @@ export function ImportPreview({ difference, busy, confirm, cancel }: Props) {
         <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy || chosen === 0}>
           {busy ? text.confirming : text.confirm(chosen)}
         </button>
-        <button class="nl-button nl-button--secondary" type="button" onClick={cancel}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={() => cancel()}>
           {text.cancel}
         </button>
         <p role="status" class="field-fault">
