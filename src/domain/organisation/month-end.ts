@@ -1,0 +1,44 @@
+const zone = 'Europe/Amsterdam';
+
+/** The calendar day in the Netherlands, as 2026-11-30. */
+export function dayInTheNetherlands(at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  );
+}
+
+/** The last days of the months that ended in the Netherlands after the one moment and up to the other, oldest first. */
+export function monthEndsBetween(from: Date, to: Date): string[] {
+  const ends: string[] = [];
+  const last = lastMonthEnd(to);
+  for (let end = lastMonthEnd(from); end < last; ) {
+    end = nextMonthEnd(end);
+    ends.push(end);
+  }
+  return ends;
+}
+
+/** The last day of the last month that has ended in the Netherlands. */
+export function lastMonthEnd(now: Date): string {
+  const [year, month] = dayInTheNetherlands(now).split('-').map(Number);
+  return dayBefore(year ?? 0, month ?? 0);
+}
+
+/** The last day of the month after the month of this day. */
+export function nextMonthEnd(day: string): string {
+  const [year, month] = day.split('-').map(Number);
+  return dayBefore(year ?? 0, (month ?? 0) + 2);
+}
+
+/**
+ * Whether a month has ended in the Netherlands that is not sealed yet.
+ * @param lastSeal the day of the last seal of a month-end; where there is none, the day on which the organisation began
+ */
+export function isSealDue(lastSeal: string, now: Date): boolean {
+  return lastSeal < lastMonthEnd(now);
+}
+
+/** The day before the first of a month; months past December count on. */
+function dayBefore(year: number, month: number): string {
+  return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
+}
