@@ -33,13 +33,13 @@ export function readEntry(
       column,
       (words) => (words.length <= most ? words : undefined),
       () => entryFaults.tooLong(most),
-    ) ?? text(column)?.words.slice(0, most);
+    ) ?? cut(text(column)?.words, most);
 
   const name = oneLine(within('name', lengths.name));
   if (!name) return { faults: [{ record, weight: 'left-out', message: entryFaults.noName }] };
   const entry: RegisterEntry = { id: idOf(text('id')?.words || text('sourceId')?.words), name };
   if (!entry.id) {
-    entry.id = `${namePrefix}${name.toLowerCase()}`;
+    entry.id = cut(`${namePrefix}${name.toLowerCase()}`, lengths.name);
     found.push({ weight: 'look', message: entryFaults.noId });
   }
   for (const column of registerTexts) put(entry, column, within(column, lengths.text));
@@ -69,7 +69,15 @@ function put<K extends keyof RegisterEntry>(entry: RegisterEntry, key: K, value:
 }
 
 function idOf(words: string | undefined): string {
-  return (words ?? '').replace(/\s+/g, ' ').slice(0, lengths.id);
+  return cut(oneLine(words), lengths.id);
+}
+
+/** The beginning of a text, without half a character or a space at its end. */
+function cut(words: string | undefined, most: number): string {
+  return (words ?? '')
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
 function oneLine(words: string | undefined): string {
