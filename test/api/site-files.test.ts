@@ -60,7 +60,20 @@ describe('the built site', () => {
     expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers.get('Permissions-Policy')).toContain('camera=()');
   });
+
+  it.each(['/_astro/app.abc123.js', '/pagefind/index/nl_1.pf_index'])(
+    'carries on a part of a page only what means something there: %s',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      for (const ofPages of ['Referrer-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'])
+        expect(headers.get(ofPages), ofPages).toBeNull();
+    },
+  );
 
   it('keeps what has a hash in its name for ever, and asks again for a page', async () => {
     expect((await get('/_astro/app.abc123.js')).headers.get('Cache-Control')).toBe(

@@ -22,12 +22,15 @@ interface SiteSettings {
 /** The built site. Its files are listed once, at the start, so that no address can reach outside it. */
 export function siteFiles(settings: SiteSettings) {
   const { files, policies } = wholeSite(settings);
-  const fixed = {
+  const always = {
     'X-Content-Type-Options': 'nosniff',
+    ...(settings.https && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  };
+  const fixed = {
+    ...always,
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    ...(settings.https && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   };
   const policyOf = (name: string) => {
     const policy = name.endsWith('.html') ? (policies[name] ?? policies.default ?? plainPolicy) : workerPolicies[name];
@@ -55,7 +58,7 @@ export function siteFiles(settings: SiteSettings) {
       const encoding = chosen(found, c.req.header('Accept-Encoding') ?? '');
       const etag = `"${await found.digest()}${encoding ? `-${encoding}` : ''}"`;
       const headers = {
-        ...fixed,
+        ...(isPart(name) ? always : fixed),
         ...policyOf(name),
         'Content-Type': found.type,
         'Cache-Control': lifetime(name),
@@ -69,6 +72,9 @@ export function siteFiles(settings: SiteSettings) {
       return c.body(new Uint8Array(bytes), name === '404.html' && path !== '/404' ? 404 : 200, headers);
     });
 }
+
+/** What a page is made of and nothing opens by itself: what headers say of a page would be weight without meaning. */
+const isPart = (name: string) => /^(_astro|pagefind)\/.*\.(css|js|woff2|pf_\w+|pagefind)$/.test(name);
 
 const pageOf = (path: string) => (path === '/' ? 'index.html' : `${path.slice(1)}/index.html`);
 
