@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
-import { lifetime, type SiteFile, squeezed, wholeSite } from './site-listing.ts';
+import { isForEver, lifetime, type SiteFile, squeezed, wholeSite } from './site-listing.ts';
 
 const plainPolicy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -56,18 +56,19 @@ export function siteFiles(settings: SiteSettings) {
       if (!found) return c.text('Deze pagina bestaat niet.', 404, fixed);
 
       const encoding = chosen(found, c.req.header('Accept-Encoding') ?? '');
-      const etag = `"${await found.digest()}${encoding ? `-${encoding}` : ''}"`;
+      // What is kept for ever is never asked for again, so it needs no mark to know it by.
+      const etag = isForEver(name) ? undefined : `"${await found.digest()}${encoding ? `-${encoding}` : ''}"`;
       const headers = {
         ...(isPart(name) ? always : fixed),
         ...policyOf(name),
         'Content-Type': found.type,
         'Cache-Control': lifetime(name),
-        ETag: etag,
-        Vary: 'Accept-Encoding',
+        ...(etag && { ETag: etag }),
+        ...(found.encodings.size > 0 && { Vary: 'Accept-Encoding' }),
         ...(encoding && { 'Content-Encoding': encoding }),
         ...(name.startsWith('taxonomie/') && !name.endsWith('.html') && { 'Access-Control-Allow-Origin': '*' }),
       };
-      if (name !== '404.html' && c.req.header('If-None-Match') === etag) return c.body(null, 304, headers);
+      if (etag && name !== '404.html' && c.req.header('If-None-Match') === etag) return c.body(null, 304, headers);
       const bytes = await readFile(encoding ? found.file + squeezed[encoding] : found.file);
       return c.body(new Uint8Array(bytes), name === '404.html' && path !== '/404' ? 404 : 200, headers);
     });

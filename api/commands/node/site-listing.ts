@@ -54,9 +54,12 @@ export function wholeSite({ root, policies }: { root: string; policies: string }
   throw new CannotStart('De site in dist/ is niet af. Bouw haar eerst: npm run build. Of start met npm start.');
 }
 
-/** How long a browser may use a file without asking: for ever where a hash of what it says is in its name. */
+/** Whether a hash of what the file says is in its name. */
+export const isForEver = (name: string) => /^_astro\/|^pagefind\/.*\.pf_\w+$/.test(name);
+
+/** How long a browser may use a file without asking. */
 export function lifetime(name: string): string {
-  if (/^_astro\/|^pagefind\/.*\.pf_\w+$/.test(name)) return 'public, max-age=31536000, immutable';
+  if (isForEver(name)) return 'public, max-age=31536000, immutable';
   return name.endsWith('.html') || name.startsWith('pagefind/') || name === 'sw.js'
     ? 'no-cache'
     : 'public, max-age=3600';
