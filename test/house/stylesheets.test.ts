@@ -6,7 +6,7 @@ import { gatherStyles } from '../../api/commands/site/stylesheets.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'styles-'));
 mkdirSync(join(site, '_astro'));
-const large = `.large { content: "${'x'.repeat(5000)}" }`;
+const large = `.large { content: "${'x'.repeat(15_000)}" }`;
 for (const [name, css] of Object.entries({ a: '.a {}', b: '.b {}', c: '.c {}', large }))
   writeFileSync(join(site, `_astro/${name}.css`), css);
 const links = (...names: string[]) =>

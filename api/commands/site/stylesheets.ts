@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const link = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/;
 const run = new RegExp(`(?:${link.source}\\s*){2,}`, 'g');
 
-/** What most pages share is worth a file of its own, which a browser then has already. */
-const large = 4000;
+/** What every page shares is worth a file of its own, which a browser then has already. */
+const large = 12_000;
 
 /**
  * The same page with its small style sheets in as few files as keep their order: each small file costs a request and
