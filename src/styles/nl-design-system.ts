@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { settledRules, splitAt, type Tokens, tokensOfSite } from './settled-tokens.ts';
 
 const packages = /node_modules\/@(?:nl-design-system-candidate|utrecht)\/[^?]+\.css$/;
 /** What a package says of bare elements gives way to what it says of a class. */
@@ -8,9 +9,21 @@ const rule = /([^{}]+)(\{[^{}]*\})/g;
 const emptyBlock = /@media[^{}]*\{\s*\}/g;
 const comment = /\/\*[\s\S]*?\*\//g;
 
-/** Lays the design system's parts in a layer under the site's own rules; a build keeps only the rules that a page can use. */
+/** What the parts get from the theme, and pages from nowhere else. */
+const answers = 'src/styles/standard-parts.css';
+
+/**
+ * Lays the design system's parts in a layer under the site's own rules; a build keeps only the rules that a page can
+ * use, and fills in the tokens that are certain.
+ */
 export function nlDesignSystem() {
   let building = false;
+  let read: { classes: ReadonlySet<string>; tokens: Tokens } | undefined;
+  const inUse = () => {
+    read ??= { classes: classesInUse(), tokens: tokensOfSite(answers) };
+    return read;
+  };
+  const usable = (css: string) => settledRules(purged(css, inUse().classes), inUse().tokens);
   return {
     name: 'nl-design-system',
     enforce: 'pre' as const,
@@ -19,9 +32,11 @@ export function nlDesignSystem() {
     },
     transform(css: string, id: string) {
       const path = id.replaceAll('\\', '/');
+      if (building && path.endsWith(answers))
+        return { code: settledRules(css.replace(comment, ''), inUse().tokens), map: null };
       if (!packages.test(path)) return undefined;
       const layer = elements.test(path) ? 'nl-design-system.elements' : 'nl-design-system';
-      return { code: `@layer ${layer} {${building ? purged(css, classesInUse()) : css}}`, map: null };
+      return { code: `@layer ${layer} {${building ? usable(css) : css}}`, map: null };
     },
   };
 }
@@ -37,7 +52,9 @@ export function purged(css: string, used: ReadonlySet<string>): string {
   return css
     .replace(comment, '')
     .replace(rule, (_, prelude: string, body: string) => {
-      const kept = selectorsIn(prelude).filter((selector) => canMatch(selector, used));
+      const kept = splitAt(prelude.trim(), ',')
+        .map((selector) => selector.trim())
+        .filter((selector) => canMatch(selector, used));
       return kept.length > 0 && body !== '{}' ? kept.join(',') + body : '';
     })
     .replace(emptyBlock, '');
@@ -47,17 +64,4 @@ export function purged(css: string, used: ReadonlySet<string>): string {
 function canMatch(selector: string, used: ReadonlySet<string>): boolean {
   const [included = ''] = selector.split(':not(');
   return (included.match(classNames) ?? []).every((name) => used.has(name));
-}
-
-/** Splits at the commas that are not inside brackets. */
-function selectorsIn(prelude: string): string[] {
-  let depth = 0;
-  const parts = [''];
-  for (const sign of prelude.trim()) {
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
-    if (sign === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
-  }
-  return parts.map((part) => part.trim());
 }
