@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { chunks } from './src/islands/chunks.ts';
 import { nlDesignSystem } from './src/styles/nl-design-system.ts';
 import { theme } from './src/styles/theme.ts';
 import { workbench } from './src/workbench/integration.ts';
@@ -18,29 +19,9 @@ export default defineConfig({
   // Lets an editor complete and check the fields of a lesson while somebody types.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [theme(process.env.THEME), nlDesignSystem()],
+    plugins: [theme(process.env.THEME), nlDesignSystem(), chunks()],
     // In development the API runs beside Astro; in production one process serves both.
     server: { proxy: Object.fromEntries(['/api', '/credentials', '/.well-known'].map((path) => [path, api])) },
-    build: {
-      sourcemap: false,
-      rolldownOptions: {
-        output: {
-          // Small files that come together in one request: what no island can do without, what every page asks, and
-          // what a page of the learner's own remembers.
-          codeSplitting: {
-            groups: [
-              // Not the signals of @preact, which no page uses: a chunk of their own is never asked for.
-              { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
-              {
-                name: 'practice',
-                test: /src\/(text\/practice|islands\/practice\/([a-z-]+|use[A-Z]\w+|Feedback|CheckedForm|TickList))\.tsx?/,
-              },
-              { name: 'visitor', test: /src\/client\/(signed-in|storage)\.ts/ },
-              { name: 'device', test: /src\/(client\/(device|reading)|domain\/taxonomy)\.ts/ },
-            ],
-          },
-        },
-      },
-    },
+    build: { sourcemap: false },
   },
 });

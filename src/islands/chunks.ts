@@ -1,0 +1,48 @@
+/** Small files that come together in one request; the first that takes a file has it. */
+const groups = [
+  // What no island can do without. Not the signals of @preact, which no page uses: their own file is never asked for.
+  { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
+  // What the exercises share, with the kind that most lessons have.
+  {
+    name: 'practice',
+    test: /src\/(text\/practice|islands\/practice\/([a-z-]+|use[A-Z]\w+|Feedback|CheckedForm|TickList|ChoicePractice))\.tsx?/,
+  },
+  // What every page asks.
+  {
+    name: 'visitor',
+    test: /src\/(client\/(every-page|signed-in|storage|offline\/register)\.ts|layouts\/Page\.astro\?astro&type=script)/,
+  },
+  // What the device remembers, with the script of a lesson: that does nothing on a page without one.
+  {
+    name: 'device',
+    test: /src\/(client\/(device|reading)\.ts|domain\/taxonomy\.ts|pages\/cursussen\/\[cursus\]\/\[les\]\.astro\?astro&type=script)/,
+  },
+  // What a lesson shares with a test, so that a lesson does without the rest of the test.
+  { name: 'order', test: /src\/(islands\/shared\/(MoveButton|moved)\.tsx?|(text|styles)\/order\.)/ },
+];
+
+/** What several islands share, in as many files as keep each from loading much that it does not use. */
+const shared = {
+  name: 'shared',
+  test: /src\/.*\.tsx?$/,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 10_000,
+};
+
+/** Decides which scripts a browser gets in one file. */
+export function chunks() {
+  const output = {
+    // Not the names of all that share it.
+    chunkFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/^shared~.*/, 'shared')}.[hash].js`,
+    codeSplitting: { groups: [...groups, shared].map((group, at) => ({ ...group, priority: groups.length - at })) },
+  };
+  return {
+    name: 'chunks',
+    configEnvironment(environment: string) {
+      if (environment !== 'client') return undefined;
+      // What a page asks for and what others share may be one file: else another stands before it that only names it.
+      return { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output } } };
+    },
+  };
+}
