@@ -14,7 +14,7 @@ export async function compressAll(root: string): Promise<number> {
 
 async function compress(file: string): Promise<void> {
   const bytes = readFileSync(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const packed = { br: await squeeze.br(bytes, { params }), gz: await squeeze.gz(bytes, { level: 9 }) };
   for (const [end, content] of Object.entries(packed))
     if (content.length < bytes.length) writeFileSync(`${file}.${end}`, content);

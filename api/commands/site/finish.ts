@@ -11,10 +11,14 @@ const site = 'dist';
 /** Astro writes this before the first island of a page, where HTML allows no style; our own style sheet says the same. */
 const islandStyle = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
+/** And these two scripts there, of which one follows the other: as one they need one hash in the policy. */
+const betweenScripts = ';</script><script>(()=>{';
+
 /** What comes after Astro: the search index, the policy of each page, what works without a connection, and packing. */
 const pages = globSync('**/*.html', { cwd: site }).map((file) => {
   const name = file.replaceAll('\\', '/');
-  const html = gatherStyles(site, readFileSync(`${site}/${name}`, 'utf8').replace(islandStyle, ''));
+  const written = readFileSync(`${site}/${name}`, 'utf8').replace(islandStyle, '').replace(betweenScripts, ';(()=>{');
+  const html = gatherStyles(site, written);
   writeFileSync(`${site}/${name}`, html);
   return { name, html };
 });
