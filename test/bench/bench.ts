@@ -10,7 +10,7 @@ import { measurePeopleImport } from './people-import.ts';
 
 /**
  * Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot;
- * --lighthouse fetches Lighthouse and does only that.
+ * --pages measures only the pages; --lighthouse fetches Lighthouse and does only that.
  */
 const smoke = process.argv.includes('--smoke');
 
@@ -21,6 +21,10 @@ console.log(
 );
 if (process.argv.includes('--lighthouse')) {
   await measureLighthouse();
+  process.exit();
+}
+if (process.argv.includes('--pages')) {
+  await measurePages(false);
   process.exit();
 }
 await measureApi(smoke);
