@@ -23,12 +23,15 @@ export function newReading(root: string): Reading {
   return { root, faults: [], broken: new Set(), places: new Map(), manuscripts: [] };
 }
 
-/** The entries of a folder in a fixed order, without hidden files and README.md. */
+/** For who reads README.md: the text itself, and its pictures. */
+const explanation = new Set(['README.md', 'beeld']);
+
+/** The entries of a folder in a fixed order, without hidden files and the explanation. */
 export function entries(reading: Reading, folder: string): { name: string; isFolder: boolean }[] {
   const at = join(reading.root, folder);
   if (!existsSync(at)) return [];
   return readdirSync(at, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+    .filter(({ name }) => !name.startsWith('.') && !explanation.has(name))
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
