@@ -1,6 +1,7 @@
 import { duration } from '../text/numbers.ts';
 import { readingText } from '../text/reading.ts';
 import { readDevice, writeDevice } from './device.ts';
+import { today } from './today.ts';
 
 /** Marks the lessons that were read in the list, and this lesson once its end has been in view or was passed. */
 export function rememberReading(): void {
@@ -60,5 +61,3 @@ function sayTimeLeft(): void {
   const minutes = unread.reduce((sum, entry) => sum + Number(entry.dataset.minutes), 0);
   place.textContent = minutes === 0 ? readingText.allRead : readingText.timeLeft(duration(minutes));
 }
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

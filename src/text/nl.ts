@@ -35,6 +35,7 @@ export const nl = {
           { title: 'Een bewijs controleren', href: '/verifieer' },
           { title: 'Taxonomie als open data', href: '/taxonomie' },
           { title: 'AI-toepassingen', href: '/toepassingen' },
+          { title: 'Beslishulp AI-verordening', href: '/beslishulp' },
           { title: 'De wet in gewone taal', href: '/wet' },
           { title: 'Bouwstenen voor lessen', href: '/trainers/bouwstenen' },
         ],

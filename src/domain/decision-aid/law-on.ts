@@ -1,7 +1,7 @@
 import type { Law } from '../schema/law.ts';
 
-/** What a reference needs of a law: its short name, its address and its periods. */
-export type DatedLaw = Pick<Law, 'short' | 'eli'> & {
+/** What a reference needs of a law: its short name and its periods. */
+export type DatedLaw = Pick<Law, 'short'> & {
   versions: readonly Pick<Law['versions'][number], 'validFrom' | 'validTo' | 'appliesFrom'>[];
 };
 

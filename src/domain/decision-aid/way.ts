@@ -42,11 +42,15 @@ export function labelsOfPath(path: readonly PathStep[]): string[] {
   return [...new Set(path.flatMap(({ labels }) => labels))];
 }
 
+/** The answers along a path, without any that were off it. */
+export function answersOf(path: readonly PathStep[]): Answers {
+  return Object.fromEntries(path.map(({ id, answer }) => [id, answer.id]));
+}
+
 /** The answers up to a question of the path, that one left out: from there somebody chooses again. */
 export function answersBefore(path: readonly PathStep[], id: string): Answers {
   const end = path.findIndex((step) => step.id === id);
-  const before = end < 0 ? path : path.slice(0, end);
-  return Object.fromEntries(before.map((step) => [step.id, step.answer.id]));
+  return answersOf(end < 0 ? path : path.slice(0, end));
 }
 
 /** Every way through the questions, from the first to an end. The aid must have no circles. */
