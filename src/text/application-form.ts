@@ -29,6 +29,11 @@ export const applicationFormText = {
     confirm: 'Dit klopt',
     confirmOf: (question: string) => `Dit klopt: ${question}`,
     fromType: 'Ingevuld volgens de soort die je koos.',
+    fromAid: 'Ingevuld met de beslishulp.',
+  },
+  aid: {
+    title: 'Weet je de risicogroep niet? Vraag het de beslishulp',
+    taken: (names: string) => `De beslishulp vulde in: ${names}. Kijk het hieronder na.`,
   },
   save: 'Bewaar de toepassing',
   saving: 'Bezig',

@@ -165,6 +165,17 @@ describe('describing an application by hand', () => {
     await page.context().close();
   });
 
+  it('takes over what the decision aid found, and says which questions that answers', async () => {
+    const page = await theatre.open('aided');
+    await page.getByText('Vraag het de beslishulp').press('Enter');
+    await page.getByRole('button', { name: 'Neem over in het register' }).press('Enter');
+    await page.getByText('De beslishulp vulde in: Risicogroep en Van wie het is.').waitFor();
+    await page.getByText('Nog 5 vragen open.').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Hoog risico', exact: true }).isChecked()).toBe(true);
+    expect(await page.getByText('Ingevuld met de beslishulp.').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('never ticks a suggestion by itself, and confirms it with one press', async () => {
     const page = await theatre.open('known');
     const question = page.getByRole('group', { name: 'Gaan er persoonsgegevens' });

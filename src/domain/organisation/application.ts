@@ -74,12 +74,12 @@ export function originsOf(origin: (property: PropertyName) => Origin): Record<Pr
   };
 }
 
-/** The application once a person has answered some properties, by hand or with the decision aid. */
-export function answered(
-  application: RegisteredApplication,
+/** An application, or a draft of one, once a person has answered some properties, by hand or with the decision aid. */
+export function answered<T extends Pick<RegisteredApplication, 'properties' | 'origins'>>(
+  application: T,
   answers: Partial<ApplicationProperties>,
   by: 'person' | 'decision-aid' = 'person',
-): RegisteredApplication {
+): T {
   return {
     ...application,
     properties: { ...application.properties, ...answers },

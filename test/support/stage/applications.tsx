@@ -46,6 +46,19 @@ const scenes: Record<string, () => preact.JSX.Element> = {
   new: () => (
     <ApplicationForm types={taxonomy.applications} busy={false} save={say('saved')} cancel={say('cancelled')} />
   ),
+  aided: () => (
+    <ApplicationForm
+      types={taxonomy.applications}
+      aid={(take) => (
+        <button type="button" onClick={() => take({ risk: ['high-risk'], position: 'deployer' })}>
+          Neem over in het register
+        </button>
+      )}
+      busy={false}
+      save={say('saved')}
+      cancel={say('cancelled')}
+    />
+  ),
   known: () => (
     <ApplicationForm
       draft={{ name, description, properties, origins }}

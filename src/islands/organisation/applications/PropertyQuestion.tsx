@@ -68,6 +68,7 @@ export function PropertyQuestion({ property, draft, change }: Props) {
       )}
       {!isAnswered(origin) && <small>{assumed}</small>}
       {origin.kind === 'catalogue' && <small>{text.fromType}</small>}
+      {origin.kind === 'decision-aid' && <small>{text.fromAid}</small>}
     </fieldset>
   );
 }
