@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whole } from '#domain/organisation/node-tree';
+import { nodeTree, whole } from '#domain/organisation/node-tree';
 import { countingGroups } from '#domain/organisation/published/counting-groups';
 import { defaultLimits } from '#domain/organisation/published/limits';
 import { bySubtraction, type Known } from '../../support/organisation/subtraction.ts';
@@ -60,7 +60,7 @@ function quiet(all: readonly Life[]): { roster: Roster; world: World } {
 /** Every cell that says something new, with its people: the attacker divides them over groups just as we do. */
 function readPlatform(roster: Roster, world: World): Known[] {
   return tablesWith(defaultLimits)(roster, world).flatMap((table, month) => {
-    const groups = countingGroups(teams, peopleAt(roster, world, month), minimum);
+    const groups = countingGroups(nodeTree(teams), peopleAt(roster, world, month), minimum);
     return [...groups].flatMap(([node, made]) => {
       const cell = table.nodes[node]?.begrijpen;
       if (cell?.kind !== 'shown' || cell.since !== table.asOf) return [];

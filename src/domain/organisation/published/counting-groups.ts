@@ -1,4 +1,4 @@
-import { nodeTree, type Placed, type TeamNode, whole } from '../node-tree.ts';
+import { type NodeTree, type Placed, whole } from '../node-tree.ts';
 
 /** People who are only ever counted together. No two groups of a month share a person. */
 export interface CountingGroup {
@@ -18,12 +18,7 @@ export interface Composition {
  * the nodes under it are taken off is never a smaller group.
  * @returns per node, the whole first
  */
-export function countingGroups(
-  teams: readonly TeamNode[],
-  people: readonly Placed[],
-  least: number,
-): Map<string, Composition> {
-  const tree = nodeTree(teams);
+export function countingGroups(tree: NodeTree, people: readonly Placed[], least: number): Map<string, Composition> {
   const members = Map.groupBy(people, ({ team }) => tree.nodeOf(team));
   const compositions = new Map<string, Composition>(tree.nodes.map(({ id }) => [id, { groups: [], everyone: true }]));
   divide(whole);

@@ -1,5 +1,5 @@
 import { type CompetenceId, competenceIds, perCompetence } from '../../taxonomy.ts';
-import type { Placed, TeamNode } from '../node-tree.ts';
+import { type NodeTree, nodeTree, type Placed, type TeamNode } from '../node-tree.ts';
 import { type Composition, type CountingGroup, countingGroups } from './counting-groups.ts';
 import { type Figure, figuresByPerson, fitsBeside, isSame, neighboursOf, recentFigures, type Said } from './figure.ts';
 import { checked, leastCounted, type SuppressionLimits } from './limits.ts';
@@ -51,11 +51,9 @@ export function publishMonth(month: MonthEnd): { table: PublishedTable; figures:
   if (month.figures.some(({ said }) => said.some(({ on }) => on >= month.asOf)))
     throw new RangeError(`already published: ${month.asOf}`);
   const limits = checked(month.limits);
-  const rows = perCompetence((competence) => publishRow({ ...month, limits }, competence));
-  const nodes = [...rows.begrijpen.nodes.keys()].map((node) => [
-    node,
-    perCompetence((competence) => cellOf(rows[competence], node)),
-  ]);
+  const tree = nodeTree(month.teams);
+  const rows = perCompetence((competence) => publishRow(month, tree, competence));
+  const nodes = tree.nodes.map(({ id }) => [id, perCompetence((competence) => cellOf(rows[competence], id))]);
   return {
     table: { asOf: month.asOf, limits, nodes: Object.fromEntries(nodes) },
     figures: competenceIds.flatMap((competence) => rows[competence].figures),
@@ -74,11 +72,12 @@ interface Shown extends Said {
 }
 
 /** Competences never meet: what is published of one depends on nothing of another. */
-function publishRow({ asOf, teams, people, figures, limits }: MonthEnd, competence: CompetenceId): Row {
+function publishRow({ asOf, people, figures, limits }: MonthEnd, tree: NodeTree, competence: CompetenceId): Row {
   const asked = people.filter(({ met }) => met[competence] !== undefined);
   const met = new Set(asked.filter((person) => person.met[competence]).map(({ id }) => id));
-  const nodes = countingGroups(teams, asked, leastCounted(limits));
-  const earlier = recentFigures(figures, asOf, limits.restMonths).filter((one) => one.competence === competence);
+  const nodes = countingGroups(tree, asked, leastCounted(limits));
+  const ofCompetence = figures.filter((figure) => figure.competence === competence);
+  const earlier = recentFigures(ofCompetence, asOf, limits.restMonths);
   const byPerson = figuresByPerson(earlier);
   const handedOn = new Set(earlier);
   const shown = new Map<CountingGroup, Shown>();
