@@ -13,7 +13,7 @@ export interface Column {
 }
 
 export interface Columns {
-  /** Place of the row with the headings, from 0. */
+  /** Place of the row with the headings, from 0; -1 where the list has none. */
   headerAt: number;
   columns: readonly Column[];
 }
@@ -43,14 +43,17 @@ export function withField(columns: readonly Column[], at: number, field: Field |
   });
 }
 
-/** The row that names most fields; the first with anything in it where none does. */
+/** The row that names most fields, else the first with anything in it. A row with an address is a person, no heading. */
 function headerRow(table: Table): number {
-  const counts = table
-    .slice(0, furthestHeader)
-    .map((row) => row.filter((cell) => fields.some((field) => headingRank(field, cell) !== undefined)).length);
+  const counts = table.slice(0, furthestHeader).map((row) => (hasAddress(row) ? 0 : row.filter(namesField).length));
   const best = Math.max(...counts);
-  return best > 0 ? counts.indexOf(best) : Math.max(0, table.findIndex(hasText));
+  if (best > 0) return counts.indexOf(best);
+  const first = table.findIndex(hasText);
+  return hasAddress(table[first] ?? []) ? first - 1 : Math.max(0, first);
 }
+
+const namesField = (cell: string) => fields.some((field) => headingRank(field, cell) !== undefined);
+const hasAddress = (row: readonly string[]) => row.some((cell) => isAddress(cell.trim().toLowerCase()));
 
 /** Each field goes to the column whose heading names it most surely. */
 function assigned(columns: readonly Column[]): Column[] {

@@ -38,7 +38,8 @@ export interface ImportFault {
     | 'no-staff'
     | 'team-in-itself'
     | 'team-cycle'
-    | 'two-parents';
+    | 'two-parents'
+    | 'which-team';
   /** What stands there, as far as it may be shown again. */
   value?: string;
   /** What may be meant by a name that nobody has. */

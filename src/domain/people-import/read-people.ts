@@ -34,7 +34,7 @@ export function readPeople(table: Table, { headerAt, columns }: Columns, known: 
     parent: cellPath(cell('parentTeam')),
   }));
   const tree = teamTree(teamCells);
-  const asKnown = knownTeams(known.teams);
+  const teamOf = knownTeams(known.teams);
   const names = {
     roles: namesOf(known.roles),
     overlays: namesOf(known.overlays),
@@ -50,12 +50,14 @@ export function readPeople(table: Table, { headerAt, columns }: Columns, known: 
       ...new Set(read.flatMap(({ meant }) => meant.flatMap((one) => (one.kind === kind ? [one.id] : [])))),
     ];
     const name = nameOf(cell);
-    const team = teamCells[at];
+    const own = teamCells[at];
+    const team = teamOf(own ? tree.pathOf(own) : []);
+    faults.push(...team.faults.map((fault) => ({ row, ...fault })));
     return {
       row,
       address: bareAddress(cellText(cell('address'))),
       ...(name && { name }),
-      team: team ? asKnown(tree.pathOf(team)) : [],
+      team: team.path,
       roles: ids('roles'),
       overlays: ids('overlays'),
       applications: ids('applications'),

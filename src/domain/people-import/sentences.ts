@@ -37,6 +37,11 @@ export const sentences = {
     `‘${value}’ is geen personeel en hoort niet in een organisatie. Haal de rij weg, of kies een andere rol.`,
   teamInItself: (path: string) => `In ‘${short(path)}’ staat een team onder zichzelf. Noem elk team één keer.`,
   teamCycle: (path: string) => `Deze teams vallen rondom onder elkaar: ${path}. Verander bij één het team erboven.`,
+  whichTeam: (name: string, paths: readonly string[]) =>
+    `‘${short(name)}’ kan ${paths
+      .slice(0, 3)
+      .map((path) => `‘${path}’`)
+      .join(' of ')} zijn. Schrijf het hele pad.`,
   twoParents: (team: string, one: string, other: string, row: number) =>
     `‘${team}’ valt hier onder ‘${one}’, en op rij ${row} onder ‘${other}’. Maak ze gelijk, of geef ze een eigen naam.`,
 };

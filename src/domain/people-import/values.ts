@@ -1,6 +1,6 @@
 import type { ImportFault } from './fault.ts';
 import type { Names } from './nearest.ts';
-import type { Kind } from './people.ts';
+import { type Kind, longest } from './people.ts';
 import { sentences } from './sentences.ts';
 import { cellText, cellValues, folded } from './text.ts';
 
@@ -35,6 +35,8 @@ function valuesIn(kind: Kind, cell: string, names: Record<Kind, Names>, links: L
   const whole = cellText(cell);
   // Some titles hold a comma themselves.
   const each = meaning(kind, whole, names, links) ? [whole] : cellValues(cell);
+  if (each.length > longest.values)
+    return { meant: [], faults: [{ part: kind, code: 'too-many', says: sentences.tooManyValues(kind) }] };
   const read = each.map((value) => ({ value, meant: meaning(kind, value, names, links) }));
   return {
     meant: read.flatMap(({ meant }) => (meant && meant !== 'nothing' ? [meant] : [])),

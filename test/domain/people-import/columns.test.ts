@@ -62,6 +62,16 @@ describe('the columns of a list', () => {
     ).toEqual(['address', 'name']);
   });
 
+  it('are there without any headings, and the first person is not lost', () => {
+    const { headerAt, columns } = recognisedColumns([[], ['an@b.nl', 'Team'], ['bo@b.nl', 'Noord']]);
+    expect(headerAt).toBe(0);
+    expect(columns.map(({ heading, field, sample }) => [heading, field, sample.length])).toEqual([
+      ['', 'address', 2],
+      ['', undefined, 2],
+    ]);
+    expect(recognisedColumns([['an@b.nl', 'An']]).headerAt).toBe(-1);
+  });
+
   it.each([
     ['BSN', 'het burgerservicenummer'],
     ['Geboortedatum', 'de geboortedatum'],

@@ -86,6 +86,30 @@ describe('a list of people', () => {
     expect(people[0]?.team).toEqual(['Ruimte', 'Vergunningen', 'Bomen']);
   });
 
+  it('knows a team by the end of its path, where only one team ends so', () => {
+    const { people, faults } = read(
+      ['E-mail', 'Team'],
+      ['a@b.nl', 'vergunningen'],
+      ['c@b.nl', 'Ruimte'],
+      ['d@b.nl', 'Vergunningen / Bomen'],
+      ['e@b.nl', 'Zorg / Vergunningen'],
+    );
+    expect(people.map(({ team }) => team.join(' / '))).toEqual([
+      'Ruimte / Vergunningen',
+      'Ruimte',
+      'Ruimte / Vergunningen / Bomen',
+      'Zorg / Vergunningen',
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('reads a list without headings', () => {
+    expect(read(['a@b.nl'], ['c@b.nl']).people.map(({ row, address }) => [row, address])).toEqual([
+      [1, 'a@b.nl'],
+      [2, 'c@b.nl'],
+    ]);
+  });
+
   it('passes over empty rows and keeps counting them', () => {
     const result = read(['E-mail', 'Rol'], ['a@b.nl', ''], ['', ' '], [], ['geen adres', '']);
     expect(result).toMatchObject({ emptyRows: 2, people: [{ row: 2 }, { row: 5 }] });
@@ -180,6 +204,26 @@ describe('what is wrong in a list', () => {
     expect(
       faultsOf(['E-mail', 'Team', 'Bovenliggend team'], ['a@b.nl', 'Noord', 'Oost'], ['c@b.nl', 'Noord', 'West']),
     ).toEqual([[3, 'team', 'two-parents']]);
+  });
+
+  it('is a team that can be two', () => {
+    const table = [
+      ['E-mail', 'Team'],
+      ['a@b.nl', 'Noord'],
+    ];
+    const teams = [
+      ['Ruimte', 'Noord'],
+      ['Zorg', 'Noord'],
+    ];
+    const { faults } = readPeople(table, recognisedColumns(table), { ...known, teams });
+    expect(faults.map(({ says }) => says)).toEqual([
+      '‘Noord’ kan ‘Ruimte / Noord’ of ‘Zorg / Noord’ zijn. Schrijf het hele pad.',
+    ]);
+  });
+
+  it('is a cell with more values than a person has, said once', () => {
+    const values = Array.from({ length: 26 }, (_, at) => `rol ${at}`).join(';');
+    expect(faultsOf(['E-mail', 'Rol'], ['a@b.nl', values])).toEqual([[2, 'roles', 'too-many']]);
   });
 
   it('is a citizen service number where a name belongs', () => {

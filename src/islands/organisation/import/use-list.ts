@@ -22,12 +22,13 @@ interface Choices {
   links: Links;
 }
 
-const nothing = { sheet: undefined, columns: undefined, links: {} };
+/** What a name means stays, for who repairs the file and chooses it again. */
+const nothing = { sheet: undefined, columns: undefined };
 
 /** The chosen file, what the user says of it, and the people that this makes. */
 export function useList(known: Known) {
   const [chosen, setChosen] = useState<Chosen>({ kind: 'none' });
-  const [choices, setChoices] = useState<Choices>({ version: 0, ...nothing });
+  const [choices, setChoices] = useState<Choices>({ version: 0, ...nothing, links: {} });
   const { sheet, columns, links } = choices;
 
   // Without what the user says of names: so a name stays in its list once it has a meaning.
@@ -42,7 +43,7 @@ export function useList(known: Known) {
     setChoices((before) => ({ ...before, ...changed, version: before.version + 1 }));
 
   function chooseSheet(sheet: Sheet): void {
-    change({ sheet, columns: recognisedColumns(sheet.rows), links: {} });
+    change({ sheet, columns: recognisedColumns(sheet.rows) });
   }
   async function chooseFile(file: File): Promise<void> {
     change(nothing);
