@@ -7,8 +7,11 @@ import '../../../src/styles/choices.css';
 import { render } from 'preact';
 import { fromRegister } from '../../../src/domain/algorithm-register/take-over.ts';
 import { answered } from '../../../src/domain/organisation/application.ts';
+import { changeNeedsRenewal } from '../../../src/domain/organisation/renewal.ts';
 import { ApplicationForm } from '../../../src/islands/organisation/applications/ApplicationForm.tsx';
+import { InstructionForm } from '../../../src/islands/organisation/applications/InstructionForm.tsx';
 import { RegisterImport } from '../../../src/islands/organisation/applications/RegisterImport.tsx';
+import { RenewalNotice } from '../../../src/islands/organisation/applications/RenewalNotice.tsx';
 import { entry, registered } from '../registered-application.ts';
 import { taxonomy } from '../taxonomy.ts';
 
@@ -58,6 +61,19 @@ const scenes: Record<string, () => preact.JSX.Element> = {
       save={say('saved')}
       cancel={say('cancelled')}
     />
+  ),
+  instruction: () => (
+    <>
+      <RenewalNotice
+        renewals={changeNeedsRenewal(
+          registered('Schrijfhulp'),
+          answered(registered('Schrijfhulp'), { risk: ['high-risk'] }),
+          taxonomy.rules,
+          '2026-11-22',
+        )}
+      />
+      <InstructionForm today="2026-11-22" busy={false} save={say('saved')} cancel={say('cancelled')} />
+    </>
   ),
   known: () => (
     <ApplicationForm

@@ -14,7 +14,8 @@ export function TextField({ id, text, value, put, fault, required = false, long 
   const shared = {
     id,
     value,
-    required,
+    // Not the attribute itself: by that, an empty field looks wrong before anybody filled it in.
+    'aria-required': required,
     'aria-describedby': fault ? `${id}-hint ${id}-fault` : `${id}-hint`,
     'aria-invalid': fault !== undefined,
   };
