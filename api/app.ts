@@ -5,6 +5,7 @@ import { badgeFileRoutes } from './badges/file-routes.ts';
 import { publishedRoutes } from './badges/published.ts';
 import { badgeRoutes } from './badges/routes.ts';
 import type { Deps } from './context.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
@@ -42,6 +43,7 @@ function createApi(deps: Deps) {
     .route('/', organisationRoutes(deps))
     .route('/', teamRoutes(deps))
     .route('/', invitationRoutes(deps))
+    .route('/', dashboardRoutes(deps))
     .route('/', outboxRoutes(deps));
   return api.route(
     '/',

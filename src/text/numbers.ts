@@ -13,3 +13,6 @@ export function duration(minutes: number): string {
   if (hours === 0) return `${minutes} minuten`;
   return rest === 0 ? `${hours} uur` : `${hours} uur en ${rest} minuten`;
 }
+
+/** "1 mens", "12 mensen" */
+export const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;

@@ -16,4 +16,6 @@ export const organisation = {
   'POST /organisations/{organisation}/teams': staff,
   'PUT /organisations/{organisation}/teams/{team}': staff,
   'DELETE /organisations/{organisation}/teams/{team}': staff,
+
+  'GET /organisations/{organisation}/dashboard': ['hr', 'manager'],
 } as const satisfies Record<string, readonly ActorKind[]>;

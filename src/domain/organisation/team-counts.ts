@@ -1,0 +1,62 @@
+import { type CompetenceId, perCompetence } from '../taxonomy.ts';
+import { type Team, withChildren } from './team-tree.ts';
+
+/** Of the people of whom a competence is asked: how many have it, and of how many it expires soon. */
+export interface CompetenceCount {
+  asked: number;
+  met: number;
+  expiring: number;
+}
+
+/** Counts of people of whom something is asked; each person stands in one of complete, underWay and notBegun. */
+export interface Counts {
+  people: number;
+  complete: number;
+  underWay: number;
+  notBegun: number;
+  /** Has something that expires soon. */
+  expiring: number;
+  toRenew: number;
+  /** Works with an application that Art. 5 forbids: no levels, but stop. */
+  prohibited: number;
+  competences: Record<CompetenceId, CompetenceCount>;
+}
+
+export interface TeamCounts extends Counts {
+  /** Absent: of no team. */
+  team?: string | undefined;
+}
+
+const noCount: CompetenceCount = { asked: 0, met: 0, expiring: 0 };
+
+/** The counts of several groups of different people together. */
+export function together(all: readonly Counts[]): Counts {
+  const sum = (of: (counts: Counts) => number) => all.reduce((total, counts) => total + of(counts), 0);
+  return {
+    people: sum(({ people }) => people),
+    complete: sum(({ complete }) => complete),
+    underWay: sum(({ underWay }) => underWay),
+    notBegun: sum(({ notBegun }) => notBegun),
+    expiring: sum(({ expiring }) => expiring),
+    toRenew: sum(({ toRenew }) => toRenew),
+    prohibited: sum(({ prohibited }) => prohibited),
+    competences: perCompetence((competence) => addedUp(all.map(({ competences }) => competences[competence]))),
+  };
+}
+
+function addedUp(counts: readonly CompetenceCount[]): CompetenceCount {
+  return counts.reduce(
+    (one, other) => ({
+      asked: one.asked + other.asked,
+      met: one.met + other.met,
+      expiring: one.expiring + other.expiring,
+    }),
+    noCount,
+  );
+}
+
+/** The counts of a team with all teams under it, from the counts of each team's own people. */
+export function countsUnder(teams: readonly Team[], own: readonly TeamCounts[], team: string): Counts {
+  const under = new Set(withChildren(teams, team));
+  return together(own.filter((counts) => counts.team !== undefined && under.has(counts.team)));
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { chooseOrganisation, type Organisation, ownOrganisations } from '../../client/organisation/organisations.ts';
+import '../../styles/organisation.css';
+import { organisationText as text } from '../../text/organisation.ts';
+import { SignedOut } from '../shared/SignedOut.tsx';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { OrganisationNav, type OrganisationPage } from './OrganisationNav.tsx';
+
+interface Props {
+  page: OrganisationPage;
+  children: (organisation: Organisation) => ComponentChildren;
+}
+
+/** A page of an organisation: which one, its navigation, and why there is nothing where there is nothing. */
+export function InOrganisation({ page, children }: Props) {
+  const { answer, again } = useAnswer(ownOrganisations);
+  const [chosen, setChosen] = useState<string>();
+
+  if (!answer) return <p role="status">{text.loading}</p>;
+  if (answer.kind === 'signed-out') return <SignedOut why={text.signedOut} />;
+  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
+  const organisation = answer.value.find(({ id }) => id === chosen) ?? answer.value[0];
+  if (!organisation) return <NoOrganisation />;
+
+  function choose(id: string) {
+    chooseOrganisation(id);
+    setChosen(id);
+  }
+  return (
+    <div class="organisation">
+      <div class="organisation-bar">
+        {answer.value.length > 1 ? (
+          <div class="field">
+            <label for="organisatie">{text.choose}</label>
+            <select
+              class="utrecht-select utrecht-select--html-select"
+              id="organisatie"
+              value={organisation.id}
+              onChange={({ currentTarget }) => choose(currentTarget.value)}
+            >
+              {answer.value.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        ) : (
+          <p class="organisation-name">{organisation.name}</p>
+        )}
+        <OrganisationNav page={page} kinds={organisation.you} />
+      </div>
+      <div key={organisation.id}>{children(organisation)}</div>
+    </div>
+  );
+}
+
+function NoOrganisation() {
+  return (
+    <div class="stack measure">
+      <h2>{text.none.title}</h2>
+      <p>{text.none.why}</p>
+      <p>{text.none.make}</p>
+      <p>
+        <a href="/over">{text.none.contact}</a>
+      </p>
+    </div>
+  );
+}

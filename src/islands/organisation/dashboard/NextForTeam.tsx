@@ -1,0 +1,25 @@
+import type { Dashboard } from '../../../client/organisation/dashboard.ts';
+import { dashboardText as text } from '../../../text/dashboard.ts';
+
+/** The one thing that helps most now; nothing where everybody is on their way. */
+export function NextForTeam({ counts }: { counts: Dashboard }) {
+  const next =
+    counts.expiring > 0
+      ? { title: text.next.expiring(counts.expiring), why: text.next.expiringWhy }
+      : counts.notBegun > 0
+        ? { title: text.next.open(counts.notBegun), why: text.next.openWhy }
+        : undefined;
+  if (!next) return null;
+  return (
+    <div class="next-step next-row">
+      <div class="stack next-words">
+        <p class="kicker">{text.next.kicker}</p>
+        <h2>{next.title}</h2>
+        <p>{next.why}</p>
+      </div>
+      <a class="nl-button nl-button--primary" href="/organisatie/herinneringen">
+        {text.next.remind}
+      </a>
+    </div>
+  );
+}

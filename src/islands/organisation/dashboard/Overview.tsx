@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../../../client/api.ts';
+import { type Dashboard, readDashboard } from '../../../client/organisation/dashboard.ts';
+import type { Organisation } from '../../../client/organisation/organisations.ts';
+import { dashboardText as text } from '../../../text/dashboard.ts';
+import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { InOrganisation } from '../InOrganisation.tsx';
+import { Headline } from './Headline.tsx';
+import { NextForTeam } from './NextForTeam.tsx';
+import { TeamMatrix } from './TeamMatrix.tsx';
+
+/** How far an organisation is, for who may see its people. */
+export function Overview() {
+  return <InOrganisation page="overview">{(organisation) => <Counts organisation={organisation} />}</InOrganisation>;
+}
+
+function Counts({ organisation }: { organisation: Organisation }) {
+  const [path, setPath] = useState<{ team: string; name: string }[]>([]);
+  const [answer, setAnswer] = useState<Outcome<Dashboard | undefined>>();
+  const team = path.at(-1)?.team;
+  const again = () => void readDashboard(organisation.id, team).then(setAnswer);
+  useEffect(again, [team]);
+
+  if (!answer) return <p role="status">{text.loading}</p>;
+  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
+  const counts = answer.value;
+  if (!counts) return <NotForYou />;
+  if (counts.people + counts.prohibited === 0 && path.length === 0) return <Nobody />;
+  return (
+    <>
+      <Headline counts={counts} />
+      <NextForTeam counts={counts} />
+      <TeamMatrix counts={counts} path={path} go={setPath} />
+      <p class="medium quiet">{text.look}</p>
+    </>
+  );
+}
+
+function NotForYou() {
+  return (
+    <div class="stack measure">
+      <h2>{text.notForYou.title}</h2>
+      <p>{text.notForYou.why}</p>
+    </div>
+  );
+}
+
+function Nobody() {
+  return (
+    <div class="stack measure">
+      <h2>{text.empty.title}</h2>
+      <p>{text.empty.why}</p>
+      <p>
+        <a class="nl-button nl-button--primary" href="/organisatie/mensen">
+          {text.empty.link}
+        </a>
+      </p>
+    </div>
+  );
+}

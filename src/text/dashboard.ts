@@ -1,0 +1,49 @@
+import { counted } from './numbers.ts';
+
+export const dashboardText = {
+  loading: 'Het overzicht wordt gemaakt …',
+  headline: {
+    complete: (people: number) => `op peil, van ${people}`,
+    underWay: 'onderweg',
+    notBegun: 'nog niet begonnen',
+    expiring: 'verliezen binnen drie maanden een competentie',
+  },
+  notForYou: {
+    title: 'Hier staan cijfers over mensen',
+    why: 'Daarom ziet alleen HR dit overzicht, en leidinggevenden als je organisatie dat heeft aangezet. De tabellen per maand staan in het dossier.',
+  },
+  empty: {
+    title: 'Nog niemand om te tellen',
+    why: 'Voeg mensen toe, met een lijst of één voor één. Daarna zie je hier per team en competentie hoe ver zij zijn.',
+    link: 'Mensen toevoegen',
+  },
+  matrix: {
+    title: 'Teams en competenties',
+    caption: 'Hoeveel mensen het gevraagde niveau hebben, per team en competentie',
+    team: 'Team',
+    all: 'Alles op peil',
+    of: (asked: number) => `van ${asked}`,
+    notAsked: 'niet nodig',
+    nobody: 'Hier zit nog niemand.',
+    people: (people: number) => counted(people, 'mens', 'mensen'),
+    legend: { asked: 'Wie het nodig heeft', met: 'Op peil', half: 'Minder dan de helft op peil' },
+    whole: 'Hele organisatie',
+    up: 'Naar de hele organisatie',
+  },
+  look: 'Klik je door naar mensen? Dan vragen we waarvoor, en kan diegene lezen dat je keek.',
+  prohibited: (people: number) =>
+    `${counted(people, 'mens werkt', 'mensen werken')} met een toepassing die verboden is. Daar hoort geen cursus bij: stop het gebruik en meld het.`,
+  toRenew: (people: number) =>
+    `${counted(people, 'mens heeft', 'mensen hebben')} iets te vernieuwen, omdat een toepassing veranderde.`,
+  waiting: (invited: number) => `${counted(invited, 'uitnodiging staat', 'uitnodigingen staan')} nog open.`,
+  asked: (asked: number) =>
+    `${counted(asked, 'mens vraagt', 'mensen vragen')} om mee te doen en ${asked === 1 ? 'wacht' : 'wachten'} op antwoord.`,
+  next: {
+    kicker: 'Je volgende stap',
+    expiring: (people: number) => `Bij ${counted(people, 'mens', 'mensen')} verloopt binnenkort iets`,
+    expiringWhy: 'Stuur één herinnering. Opnieuw laten zien is een korte toets per competentie.',
+    open: (people: number) => `${counted(people, 'mens is', 'mensen zijn')} nog niet begonnen`,
+    openWhy: 'Een vriendelijke herinnering helpt. Iedereen krijgt er hoogstens één per week.',
+    remind: 'Maak een herinnering',
+  },
+} as const;
