@@ -67,7 +67,7 @@ const versions = ['0.1', '0.2', '0.3', '0.4', '1.0'];
 /** 0.4 for "0.4", "0.4.0" and "v0_4", with whether we know that version. */
 export function versionOf(text: string): { version: string; isKnown: boolean } {
   const [, major, minor] = /^v?(\d{1,3})(?:[._](\d{1,3}))?(?:[._]\d{1,3})?$/i.exec(text.trim()) ?? [];
-  const version = major === undefined ? text.trim().slice(0, 20) : `${major}.${minor ?? 0}`;
+  const version = major === undefined ? text.replace(/\s+/g, ' ').slice(0, 20).trim() : `${major}.${minor ?? 0}`;
   return { version, isKnown: versions.includes(version) };
 }
 

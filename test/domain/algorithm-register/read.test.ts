@@ -117,6 +117,11 @@ describe('reading the JSON of the register', () => {
     ]);
   });
 
+  it('names a version that is no number by its first words', () => {
+    const { entries } = readRegister([{ ...parkeren, standard_version: ['0.03124799284317493', 'en nog wat'] }]);
+    expect(entries[0]?.version).toBe('0.03124799284317493');
+  });
+
   it('names every value that it cannot read, all at once, and leaves only that value out', () => {
     const odd = {
       ...parkeren,
