@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addressRoutes } from './addresses/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
 import { attemptRoutes } from './attempts/routes.ts';
 import { badgeFileRoutes } from './badges/file-routes.ts';
@@ -9,8 +10,13 @@ import { dashboardRoutes } from './dashboard/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
+import { bulkInvitationRoutes } from './invitation-rounds/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { itemStatisticsRoutes } from './item-statistics/routes.ts';
+import { joinLinkRoutes } from './join-links/routes.ts';
+import { memberRoutes } from './members/routes.ts';
+import { memberStatusRoutes } from './members/status-routes.ts';
+import { membershipRoutes } from './memberships/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
@@ -44,6 +50,12 @@ function createApi(deps: Deps) {
     .route('/', teamRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', dashboardRoutes(deps))
+    .route('/', memberRoutes(deps))
+    .route('/', memberStatusRoutes(deps))
+    .route('/', bulkInvitationRoutes(deps))
+    .route('/', joinLinkRoutes(deps))
+    .route('/', membershipRoutes(deps))
+    .route('/', addressRoutes(deps))
     .route('/', outboxRoutes(deps));
   return api.route(
     '/',

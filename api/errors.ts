@@ -27,6 +27,7 @@ export const ruleCodes = {
   'link-used': { status: 409, title: 'Deze link is al gebruikt' },
   'link-expired': { status: 409, title: 'Deze link is verlopen' },
   'code-blocked': { status: 409, title: 'Deze code is geblokkeerd' },
+  'last-administrator': { status: 409, title: 'Dit is de laatste beheerder' },
   'too-large': { status: 413, title: 'Het bericht is te groot' },
   'wrong-content-type': { status: 415, title: 'Stuur JSON' },
   'too-many': { status: 429, title: 'Even wachten' },

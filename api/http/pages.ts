@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { answer } from './answers.ts';
+import { answer, OpaqueId } from './answers.ts';
 
 /** A list that grows is given in pages; the Link header says where the next one is (RFC 8288, ADR 2.2). */
 
@@ -19,6 +19,14 @@ export const PageQuery = z.object({
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
+/** For a list that is ordered by something that may not stand in an address, such as a name: the place is that of an id. */
+export const PlaceQuery = PageQuery.extend({
+  cursor: OpaqueId.optional().describe(
+    'Na wie de pagina begint. Staat in de Link van de vorige pagina; maak hem niet zelf.',
+  ),
+});
+export type PlaceQuery = z.infer<typeof PlaceQuery>;
+
 export function pageAnswer<T extends z.ZodType>(description: string, schema: T) {
   const page = answer(description, schema);
   const Link = {
@@ -37,11 +45,11 @@ export function olderThan<T>(rows: readonly T[], { cursor }: PageQuery, place: (
 }
 
 interface PageContext {
-  req: { path: string };
+  req: { path: string; query(): Record<string, string> };
   header(name: 'Link', value: string): void;
 }
 
-/** The first page of these rows; where there is more, the answer gets a link to the next. */
+/** The first page of these rows; where there is more, the answer gets a link to the next, which asks the same. */
 export function firstPage<T>(
   c: PageContext,
   baseUrl: string,
@@ -52,7 +60,7 @@ export function firstPage<T>(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   if (rows.length > limit && last !== undefined) {
-    const next = new URLSearchParams({ cursor: place(last), limit: String(limit) });
+    const next = new URLSearchParams({ ...c.req.query(), cursor: place(last), limit: String(limit) });
     c.header('Link', `<${baseUrl}${c.req.path}?${next}>; rel="next"`);
   }
   return page;

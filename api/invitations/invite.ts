@@ -7,17 +7,22 @@ const day = 24 * 60 * 60_000;
 export const invitationDays = 30;
 
 /** An invitation to write with whatever it belongs to, and the token that goes in the mail and nowhere else. */
-export async function newInvitation({ db, now, newId, newSecret }: Deps, memberId: string) {
+export async function newInvitation(deps: Deps, memberId: string) {
+  const { row, token } = await invitationRow(deps, memberId);
+  return { invitation: addInvitation(deps.db, row), token };
+}
+
+export async function invitationRow({ now, newId, newSecret }: Deps, memberId: string) {
   const token = newSecret();
   const sentAt = now();
-  const invitation = addInvitation(db, {
+  const row = {
     id: newId(),
     memberId,
     tokenHash: await tokenHash(token),
     sentAt: sentAt.toISOString(),
     expiresAt: new Date(sentAt.getTime() + invitationDays * day).toISOString(),
-  });
-  return { invitation, token };
+  };
+  return { row, token };
 }
 
 interface Invited {

@@ -5,6 +5,20 @@ import { invitations, members, organisations, teams } from '../db/schema.ts';
 export const addInvitation = (db: Database, row: typeof invitations.$inferInsert) =>
   db.read.insert(invitations).values(row);
 
+export const addInvitations = (db: Database, rows: readonly (typeof invitations.$inferInsert)[]) =>
+  db.read.insert(invitations).values([...rows]);
+
+/** What became of a mail that waited to be handed over. */
+export const noteMail = (db: Database, id: string, mail: 'sent' | 'failed') =>
+  db.read.update(invitations).set({ mail }).where(eq(invitations.id, id));
+
+/** Ends what was sent to a member and not yet redeemed. */
+export const closeInvitations = (db: Database, memberId: string, now: string) =>
+  db.read
+    .update(invitations)
+    .set({ expiresAt: now })
+    .where(and(eq(invitations.memberId, memberId), isNull(invitations.redeemedAt), gt(invitations.expiresAt, now)));
+
 /** The invitation with this token, with what it is for. */
 export async function findInvitation(db: Database, tokenHash: string) {
   const [row] = await db.read

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { GivenRole, OrganisationRole } from '#domain/organisation/role';
 import type { Database } from '../db/client.ts';
 import { prepared } from '../db/prepared.ts';
@@ -50,6 +50,47 @@ export async function findMember(db: Database, organisation: string, id: string)
     .limit(1);
   return row;
 }
+
+/** Whose place this address is taken by: somebody invited, asking or active. */
+export async function memberAt(db: Database, organisation: string, address: string): Promise<Member | undefined> {
+  const [row] = await db.read
+    .select()
+    .from(members)
+    .where(and(eq(members.organisationId, organisation), eq(members.address, address), isNull(members.endedAt)))
+    .limit(1);
+  return row;
+}
+
+/** The roles of each of these members. */
+export async function rolesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, GivenRole[]>> {
+  const { memberId, role, teamId: roleTeam } = memberRoles;
+  const rows = await db.read
+    .select({ memberId, role, roleTeam })
+    .from(memberRoles)
+    .where(inArray(memberId, [...ids]))
+    .orderBy(asc(role), asc(roleTeam));
+  const given = Map.groupBy(rows, (row) => row.memberId);
+  return new Map([...given].map(([id, roles]) => [id, roles.flatMap(givenRole)]));
+}
+
+/** Changes what the organisation wrote of a member whose membership has not ended; follow it by mustHaveChanged. */
+export const changeMember = (
+  db: Database,
+  organisation: string,
+  id: string,
+  set: Pick<Member, 'address' | 'name' | 'teamId'>,
+) =>
+  db.read
+    .update(members)
+    .set(set)
+    .where(and(eq(members.organisationId, organisation), eq(members.id, id), isNull(members.endedAt)));
+
+/** Lets in who asked to join; follow it by mustHaveChanged. */
+export const admitMember = (db: Database, organisation: string, id: string, set: Pick<Member, 'joinedAt' | 'teamId'>) =>
+  db.read
+    .update(members)
+    .set({ ...set, status: 'active' })
+    .where(and(eq(members.organisationId, organisation), eq(members.id, id), eq(members.status, 'asked')));
 
 export const addMember = (db: Database, member: typeof members.$inferInsert) => db.read.insert(members).values(member);
 

@@ -11,6 +11,7 @@ export const terms = { passing: 1, accessLog: 90, administration: 3 * 365 } as c
 /** Who signed in and out, and the moments at which somebody learned: kept longer, those would track a person at work. */
 const accessLog = [
   'sign-in-requested',
+  'address-requested',
   'signed-in',
   'signed-out',
   'signed-out-everywhere',

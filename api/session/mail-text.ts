@@ -3,7 +3,6 @@ import type { Mail } from './mailer.ts';
 /** The mail with which a person signs in: one link, one code, and what to do if you did not ask for it. */
 export function signInMail(input: { to: string; link: string; code: string; minutes: number }): Mail {
   const { to, link, minutes } = input;
-  const code = `${input.code.slice(0, 4)} ${input.code.slice(4)}`;
   return mailOf({
     to,
     subject: 'Inloggen bij AI-geletterd',
@@ -12,13 +11,34 @@ export function signInMail(input: { to: string; link: string; code: string; minu
       'Je wilt inloggen bij AI-geletterd. Open deze link en klik daar op de knop Inloggen:',
       { link, label: 'Inloggen bij AI-geletterd' },
       'Lees je deze mail op een ander apparaat? Typ dan deze code op de pagina waar je je adres invulde:',
-      { code },
+      { code: spaced(input.code) },
       `De link en de code werken ${minutes} minuten en één keer.`,
       'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Zonder deze mail kan niemand inloggen met jouw adres. Stuur de link en de code niet door.',
       'AI-geletterd',
     ],
   });
 }
+
+/** The mail with which a person adds an address to their account. */
+export function addressMail(input: { to: string; link: string; code: string; minutes: number }): Mail {
+  const { to, link, minutes } = input;
+  return mailOf({
+    to,
+    subject: 'Voeg dit adres toe bij AI-geletterd',
+    lines: [
+      'Hallo,',
+      'Je wilt met dit adres kunnen inloggen bij AI-geletterd. Open deze link in de browser waarin je bent ingelogd:',
+      { link, label: 'Voeg dit adres toe' },
+      'Of typ daar deze code:',
+      { code: spaced(input.code) },
+      `De link en de code werken ${minutes} minuten en één keer, en alleen voor het account dat erom vroeg.`,
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Stuur de link en de code niet door.',
+      'AI-geletterd',
+    ],
+  });
+}
+
+const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
 
 type Line = string | { link: string; label: string } | { code: string };
 

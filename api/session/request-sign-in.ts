@@ -2,7 +2,8 @@ import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { signInMail } from './mail-text.ts';
-import { codeFrom, codeHash, limits, tokenHash, validFor } from './sign-in-request.ts';
+import type { Mail } from './mailer.ts';
+import { codeFrom, codeHash, limits, ownedSecret, tokenHash, validFor } from './sign-in-request.ts';
 import { addRequest, askedSince, mustBeWithin, type Requester } from './store.ts';
 
 /**
@@ -10,6 +11,28 @@ import { addRequest, askedSince, mustBeWithin, type Requester } from './store.ts
  * Known or unknown makes no difference here: an account is made at the first sign-in, not looked up before it.
  */
 export async function requestSignIn(deps: Deps, by: Caller, email: string): Promise<{ id: string; expiresAt: string }> {
+  return requestProof(deps, by, email, {
+    action: 'sign-in-requested',
+    page: '/inloggen/bevestigen',
+    text: signInMail,
+  });
+}
+
+interface Purpose {
+  action: 'sign-in-requested' | 'address-requested';
+  page: `/${string}`;
+  text: typeof signInMail;
+  /** The account that asks, where what is mailed is for that account alone. */
+  owner?: string;
+}
+
+/** Mails a link and a code to this address: few per address, many per network. */
+export async function requestProof(
+  deps: Deps,
+  by: Caller,
+  email: string,
+  { action, page, text, owner }: Purpose,
+): Promise<{ id: string; expiresAt: string }> {
   const now = deps.now();
   const address = email.toLowerCase();
   const [id, token, code] = [deps.newId(), deps.newSecret(), await codeFrom(deps.newSecret())];
@@ -21,25 +44,27 @@ export async function requestSignIn(deps: Deps, by: Caller, email: string): Prom
         id,
         address,
         network: by.origin,
-        tokenHash: await tokenHash(token),
-        codeHash: await codeHash(deps, id, code),
+        tokenHash: await tokenHash(ownedSecret(token, owner)),
+        codeHash: await codeHash(deps, id, ownedSecret(code, owner)),
         createdAt: now.toISOString(),
         expiresAt,
       }),
       mustBeWithin(deps.db, { address }, since, limits.perAddress),
       mustBeWithin(deps.db, { network: by.origin }, since, limits.perNetwork),
     ],
-    [record(now, by, 'sign-in-requested', { kind: 'sign-in-request', id })],
+    [record(now, by, action, { kind: 'sign-in-request', id })],
   );
   if (written.kind === 'refused') throw await tooMany(deps, { address }, { network: by.origin }, since);
-  await sendMail(deps, address, token, code);
+  await sendMail(
+    deps,
+    text({ to: address, link: `${deps.baseUrl}${page}#${token}`, code, minutes: validFor / 60_000 }),
+  );
   return { id, expiresAt };
 }
 
-async function sendMail(deps: Deps, address: string, token: string, code: string): Promise<void> {
-  const link = `${deps.baseUrl}/inloggen/bevestigen#${token}`;
+async function sendMail(deps: Deps, mail: Mail): Promise<void> {
   try {
-    await deps.mailer.send(signInMail({ to: address, link, code, minutes: validFor / 60_000 }));
+    await deps.mailer.send(mail);
   } catch (error) {
     deps.log({ level: 'error', event: 'mail-not-sent', reason: reasonOf(error) });
     throw new RuleBroken(

@@ -13,13 +13,13 @@ import { signOut } from './sign-out.ts';
 
 const tags = ['Inloggen'];
 
-const SignInRequest = z
+export const SignInRequest = z
   .strictObject({ email: z.email().max(254).describe('Het adres waar de link naartoe gaat.') })
   .openapi('SignInRequest');
-const AskedSignIn = z
+export const AskedSignIn = z
   .strictObject({ id: OpaqueId.describe('Hoort bij de code in de mail.'), expiresAt: Time })
   .openapi('AskedSignIn');
-const Proof = z
+export const Proof = z
   .union([
     z.strictObject({ token: z.string().min(20).max(100).describe('Het deel van de link na het hekje.') }),
     z.strictObject({

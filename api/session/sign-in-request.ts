@@ -24,3 +24,6 @@ export const plainCode = (typed: string) => typed.replace(/[\s-]/g, '');
 /** A code is short enough to be guessed from a plain hash, hence the key; and it is tied to its request. */
 export const codeHash = (deps: Deps, id: string, code: string) => keyedDigest(deps.secret, `code:${id}:${code}`);
 export const tokenHash = (token: string) => sha256(token);
+
+/** What is mailed to add an address to an account works for that account alone, and never opens a session. */
+export const ownedSecret = (secret: string, owner?: string) => (owner === undefined ? secret : `${owner}:${secret}`);

@@ -3,13 +3,11 @@ import type { Caller, Deps } from '../context.ts';
 import { mustHaveChanged } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
 import { addIdentity, addLearner, findLearner, type Grant, grantsOf } from '../learners/store.ts';
+import { assertUsable, type Proof, provenRequest } from './proof.ts';
 import { forgetRemembered } from './remembered.ts';
 import type { Session } from './session.ts';
-import { codeHash, mailIssuer, mostTries, plainCode, tokenHash } from './sign-in-request.ts';
-import { addSession, countTry, endSession, findRequest, type SignInRequest, useRequest } from './store.ts';
-
-/** What the browser has of the mail: the link's token, or the code and the request that it was asked with. */
-export type Proof = { token: string } | { request: string; code: string };
+import { mailIssuer, tokenHash } from './sign-in-request.ts';
+import { addSession, endSession, findRequest, type SignInRequest, useRequest } from './store.ts';
 
 export interface SignedIn {
   token: string;
@@ -19,8 +17,7 @@ export interface SignedIn {
 
 /** Opens a session for whoever proves to read the mail; the first time this makes the account. */
 export async function signIn(deps: Deps, by: Caller, proof: Proof, earlier?: Session): Promise<SignedIn> {
-  const request = 'token' in proof ? await provenByToken(deps, proof.token) : await provenByCode(deps, by, proof);
-  return openSession(deps, by, request, earlier);
+  return openSession(deps, by, await provenRequest(deps, by, proof), earlier);
 }
 
 async function openSession(
@@ -58,40 +55,4 @@ async function openSession(
   assertUsable(deps, await findRequest(deps.db, { id: request.id }));
   if (!mayRetry) throw new RuleBroken('conflict', 'Inloggen lukte net niet. Probeer het nog een keer.');
   return openSession(deps, by, request, earlier, false);
-}
-
-async function provenByToken(deps: Deps, token: string): Promise<SignInRequest> {
-  return assertUsable(deps, await findRequest(deps.db, { tokenHash: await tokenHash(token) }));
-}
-
-async function provenByCode(deps: Deps, by: Caller, proof: { request: string; code: string }): Promise<SignInRequest> {
-  const request = assertUsable(deps, await findRequest(deps.db, { id: proof.request }));
-  const isRight = request.codeHash === (await codeHash(deps, request.id, plainCode(proof.code)));
-  const subject = { kind: 'sign-in-request', id: request.id };
-  const counted = await deps.db.write(
-    [countTry(deps.db, request.id, mostTries), mustHaveChanged(deps.db.read)],
-    isRight ? [] : [record(deps.now(), by, 'sign-in-refused', subject, { result: 'refused' })],
-  );
-  if (counted.kind === 'refused') {
-    throw new RuleBroken(
-      'code-blocked',
-      'De code is te vaak verkeerd getypt. Gebruik de link in de mail, of vraag een nieuwe mail aan.',
-    );
-  }
-  if (!isRight) {
-    throw new RuleBroken('bad-input', 'Deze code klopt niet. Kijk in de nieuwste mail en typ de acht cijfers over.', {
-      faults: [{ field: 'code', detail: 'Deze code hoort niet bij de mail die je nu aanvroeg.' }],
-    });
-  }
-  return request;
-}
-
-function assertUsable(deps: Deps, request: SignInRequest | undefined): SignInRequest {
-  if (!request) throw new RuleBroken('not-found', 'Deze link kennen we niet. Vraag een nieuwe inloglink aan.');
-  if (request.usedAt)
-    throw new RuleBroken('link-used', 'Deze link is al gebruikt. Ben je niet ingelogd? Vraag dan een nieuwe aan.');
-  if (request.expiresAt <= deps.now().toISOString()) {
-    throw new RuleBroken('link-expired', 'Deze link is verlopen. Vraag een nieuwe aan.');
-  }
-  return request;
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lt, min, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt, min, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { grants, sessions, signInRequests } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
@@ -65,6 +65,14 @@ export function endSessionsOf(db: Database, learnerId: string, now: string) {
     .update(sessions)
     .set({ endedAt: now })
     .where(and(eq(sessions.learnerId, learnerId), isNull(sessions.endedAt)));
+}
+
+/** All sessions of this learner but the one in which this is done. */
+export function endOtherSessionsOf(db: Database, learnerId: string, tokenHash: string, now: string) {
+  return db.read
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.learnerId, learnerId), ne(sessions.tokenHash, tokenHash), isNull(sessions.endedAt)));
 }
 
 export function touchSession(db: Database, tokenHash: string, now: string) {

@@ -11,6 +11,7 @@ interface View {
 const people = ['learner', 'trainer', 'administrator'] as const satisfies readonly ActorKind[];
 const shared = ['credential', 'status'] as const;
 const aboutItem = ['item', 'answers', 'facility', 'discrimination', 'omitted', 'choices', 'flags'] as const;
+const membership = ['address', 'name', 'team', 'roles', 'status', 'joinedAt', 'endedAt'] as const;
 const audited = ['at', 'actor', 'action', 'subject', 'origin'] as const;
 
 /** Per resource: its fields, and who sees which of them. Nobody sees what another answered, scored or thinks of themselves. */
@@ -44,6 +45,10 @@ const views = {
     own: people,
     others: { visitor: shared, learner: shared, trainer: shared, administrator: shared },
   },
+  /** Of somebody in an organisation, for who keeps its list of people. */
+  membership: { fields: membership, own: people, others: { hr: membership, 'organisation-administrator': membership } },
+  /** That somebody of an organisation looked at a person by name. */
+  look: { fields: ['at', 'by', 'role', 'kind', 'purpose'], own: people, others: {} },
   auditEntry: { fields: audited, own: [], others: { operator: audited } },
 } as const satisfies Record<string, View>;
 

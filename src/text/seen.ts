@@ -15,7 +15,12 @@ export const watchers = actorKinds.filter((actor) => !standsForOrganisation[acto
 
 /** What everybody who stands for an organisation sees together. */
 export function seenByOrganisation(): SeenResource[] {
-  return actorKinds.filter((actor) => standsForOrganisation[actor]).flatMap((actor) => seenBy(actor));
+  const seen = actorKinds.filter((actor) => standsForOrganisation[actor]).flatMap((actor) => seenBy(actor));
+  return [...Map.groupBy(seen, ({ resource }) => resource)].map(([resource, views]) => ({
+    resource,
+    title: resourceText[resource].title,
+    fields: [...new Set(views.flatMap(({ fields }) => fields))],
+  }));
 }
 
 /** The words for what this kind of actor sees per resource, of somebody else or of its own. */

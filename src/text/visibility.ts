@@ -13,6 +13,12 @@ export const actorText: Record<ActorKind, string> = {
   administrator: 'Een beheerder',
   operator: 'Wie de server beheert',
   system: 'Het systeem zelf',
+  hr: 'HR van je organisatie',
+  'organisation-administrator': 'De beheerder van je organisatie',
+  'application-owner': 'Wie in je organisatie een toepassing beheert',
+  manager: 'Je leidinggevende',
+  auditor: 'Een auditor van je organisatie',
+  member: 'Een collega in je organisatie',
 };
 
 /** Who looks at people on behalf of their organisation. A new kind of actor has to say so here: a page is derived from it. */
@@ -23,6 +29,12 @@ export const standsForOrganisation: Record<ActorKind, boolean> = {
   administrator: false,
   operator: false,
   system: false,
+  hr: true,
+  'organisation-administrator': true,
+  'application-owner': true,
+  manager: true,
+  auditor: true,
+  member: true,
 };
 
 /** What each kind of data is called for the person it is about. */
@@ -105,6 +117,28 @@ export const resourceText: { [R in Resource]: ResourceText<R> } = {
   sharedBadge: {
     title: 'Een bewijs dat je deelt',
     fields: { credential: 'het bewijs zelf', status: 'of het nog geldt' },
+  },
+  membership: {
+    title: 'Je lidmaatschap van een organisatie',
+    fields: {
+      address: 'het werkadres waarop je bent uitgenodigd',
+      name: 'je naam',
+      team: 'je team',
+      roles: 'wat je er mag, zoals HR of beheerder',
+      status: 'of je bent uitgenodigd, meedoet of weg bent',
+      joinedAt: 'sinds wanneer je meedoet',
+      endedAt: 'wanneer het eindigde',
+    },
+  },
+  look: {
+    title: 'Wie naar jouw gegevens keek',
+    fields: {
+      at: 'wanneer',
+      by: 'wie',
+      role: 'in welke functie',
+      kind: 'waarnaar: een lijst, alleen jou, een bestand of een voorbeeld',
+      purpose: 'waarvoor',
+    },
   },
   auditEntry: {
     title: 'Het logboek',

@@ -3,19 +3,21 @@ import { grants } from '#api/db/schema';
 import { actions, may } from '#domain/authorisation';
 import type { Browser } from '../support/app.ts';
 import { answersTo, appWithBank, key } from '../support/bank.ts';
+import { testOrganisation } from '../support/organisation.ts';
 import { testSigner } from '../support/signer.ts';
 
-/** What Eva owns: an attempt that she handed in, one that is open, a badge, and a report. */
+/** What Eva owns: an attempt that she handed in, one that is open, a badge, a report, a membership and an address. */
 async function evasThings() {
   const app = await appWithBank({ signer: await testSigner() });
-  const eva = await app.signedIn('eva@voorbeeldstad.nl');
+  const eva = await (await testOrganisation(app)).joins('eva@voorbeeldstad.nl', 'member');
   const attempt = String((await eva.post('/attempts', { assessment: 'begrijpen-1' }, key())).body.id);
   await eva.post(`/attempts/${attempt}/submission`, { answers: await answersTo(app, attempt) }, key());
   const open = String((await eva.post('/attempts', { assessment: 'gebruiken-1' }, key())).body.id);
   const badge = String((await eva.post('/badges', { kind: 'cell', cell: 'begrijpen-1' })).body.id);
   const remark = 'Er kloppen twee antwoorden.';
   const report = String((await eva.post('/question-reports', { attempt: open, question: 'q1', remark })).body.id);
-  return { app, eva, attempt, open, badge, report };
+  const address = String((await eva.get('/addresses')).body.addresses[0].id);
+  return { app, eva, attempt, open, badge, report, address };
 }
 type Things = Awaited<ReturnType<typeof evasThings>>;
 
@@ -62,6 +64,10 @@ const requests: Record<string, (things: Things) => Promise<[path: string, body?:
   'GET /badges/{id}/badge.png': async ({ badge }) => [`/badges/${badge}/badge.png`],
   'PUT /badges/{id}/sharing': async ({ badge }) => [`/badges/${badge}/sharing`, { shared: true }],
   'GET /public-badges/{publicId}': async ({ badge }) => [`/public-badges/${badge}`],
+  'PUT /memberships/{member}': async ({ eva }) => [`/memberships/${eva.member}`, { reminders: false }],
+  'DELETE /memberships/{member}': async ({ eva }) => [`/memberships/${eva.member}`],
+  'GET /memberships/{member}/looks': async ({ eva }) => [`/memberships/${eva.member}/looks`],
+  'DELETE /addresses/{address}': async ({ address }) => [`/addresses/${address}`],
   'GET /item-statistics/{id}': async () => ['/item-statistics/geheim-begrijpen-1-0'],
 };
 
@@ -82,8 +88,13 @@ describe.each(Object.keys(requests))("somebody else's thing: %s", (action) => {
     const [path, body] = await (requests[action] ?? expect.unreachable())(things);
     const browser = browsers.get(kind) ?? expect.unreachable();
     const [method] = action.split(' ');
-    const write = () => (method === 'PUT' ? browser.put(path, body) : browser.post(path, body, key()));
-    const { status, text } = await (method === 'GET' ? browser.get(path) : write());
+    const send = {
+      GET: () => browser.get(path),
+      PUT: () => browser.put(path, body),
+      POST: () => browser.post(path, body, key()),
+      DELETE: () => browser.delete(path),
+    }[method ?? ''];
+    const { status, text } = await (send ?? expect.unreachable())();
     const allowed = mayAnyway(kind, action);
     if (allowed) expect(status).toBe(allowed);
     else expect(status).toBe(may(kind, action) || kind !== 'visitor' ? 404 : 401);

@@ -20,6 +20,7 @@ describe('who may do what', () => {
       'GET /public-badges/{publicId}',
       'GET /outbox',
       'POST /invitation-views',
+      'POST /join-link-views',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { OrganisationKind } from '#domain/authorisation';
 import type { LookKind, LookPurpose } from '#domain/organisation/look';
 import { members } from './members.ts';
 import { organisations } from './organisations.ts';
@@ -16,7 +17,7 @@ export const looks = sqliteTable(
     byMemberId: text('by_member_id')
       .notNull()
       .references(() => members.id),
-    role: text('role').notNull(),
+    role: text('role').$type<OrganisationKind>().notNull(),
     kind: text('kind').$type<LookKind>().notNull(),
     purpose: text('purpose').$type<LookPurpose>().notNull(),
     at: time('at').notNull(),

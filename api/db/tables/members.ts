@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { OrganisationRole } from '#domain/organisation/role';
 import { organisations, teams } from './organisations.ts';
@@ -7,6 +8,10 @@ import { time } from './time.ts';
 /** invited: not yet bound to a person · asked: came by a link, waits for approval · active · ended */
 export const memberStatuses = ['invited', 'asked', 'active', 'ended'] as const;
 
+/** waiting: not yet handed over · sent · failed: could not be handed over, and can be sent again */
+export const invitationMails = ['waiting', 'sent', 'failed'] as const;
+
+/** A membership that ended stays as it was; who comes back gets a new one. */
 export const members = sqliteTable(
   'members',
   {
@@ -29,10 +34,12 @@ export const members = sqliteTable(
     remindersOff: integer('reminders_off', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
-    uniqueIndex('members_address').on(t.organisationId, t.address),
-    uniqueIndex('members_learner').on(t.learnerId, t.organisationId),
+    uniqueIndex('members_address').on(t.organisationId, t.address).where(isNull(t.endedAt)),
+    uniqueIndex('members_once').on(t.learnerId, t.organisationId).where(isNull(t.endedAt)),
+    index('members_learner').on(t.learnerId, t.organisationId),
     uniqueIndex('members_external').on(t.organisationId, t.externalId),
     index('members_listed').on(t.organisationId, t.name, t.id),
+    index('members_status').on(t.organisationId, t.status, t.name, t.id),
     index('members_team').on(t.teamId),
     index('members_ended').on(t.endedAt),
   ],
@@ -62,6 +69,7 @@ export const invitations = sqliteTable(
       .references(() => members.id),
     tokenHash: text('token_hash').notNull(),
     sentAt: time('sent_at').notNull(),
+    mail: text('mail', { enum: invitationMails }).notNull().default('sent'),
     expiresAt: time('expires_at').notNull(),
     redeemedAt: time('redeemed_at'),
   },

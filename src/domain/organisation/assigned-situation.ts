@@ -36,13 +36,13 @@ export interface TeamsOfOrganisation {
 export const baseRole = 'medewerker';
 
 /** All that holds for a member: their own, their team's and that of the teams above it; via says which team. */
-export function assignedTo(
-  { teams, assignments }: TeamsOfOrganisation,
-  { team, own }: AssignedTo,
-): (Assignment & { via?: string })[] {
+export function assignedTo<A extends Assignment>(
+  { teams, assignments }: { teams: readonly Team[]; assignments: readonly (A & { team: string })[] },
+  { team, own }: { team?: string | undefined; own: readonly A[] },
+): (A & { via?: string })[] {
   const above = team === undefined ? [] : withParents(teams, team);
   const viaTeams = above.flatMap((id) =>
-    assignments.filter((one) => one.team === id).map(({ team: via, ...one }) => ({ ...one, via })),
+    assignments.filter((one) => one.team === id).map((one) => ({ ...one, via: one.team })),
   );
   return [...own, ...viaTeams];
 }

@@ -1,0 +1,34 @@
+import { type ActorKind, everyone, signedIn } from './kinds.ts';
+
+const staff = ['hr', 'organisation-administrator'] as const satisfies readonly ActorKind[];
+
+/** Routes about people as members: of an organisation for who administers it, and of oneself. */
+export const people = {
+  'GET /organisations/{organisation}/members': staff,
+  'POST /organisations/{organisation}/members': staff,
+  'POST /organisations/{organisation}/member-searches': staff,
+  'GET /organisations/{organisation}/members/{member}': staff,
+  'PUT /organisations/{organisation}/members/{member}': staff,
+  'PUT /organisations/{organisation}/members/{member}/roles': ['organisation-administrator'],
+  'POST /organisations/{organisation}/members/{member}/ending': staff,
+  'POST /organisations/{organisation}/members/{member}/approval': staff,
+  'POST /organisations/{organisation}/members/{member}/refusal': staff,
+
+  'GET /organisations/{organisation}/invitations': staff,
+  'POST /organisations/{organisation}/invitations': staff,
+  'DELETE /organisations/{organisation}/invitations/{invitation}': staff,
+  'GET /organisations/{organisation}/join-links': staff,
+  'POST /organisations/{organisation}/join-links': staff,
+  'DELETE /organisations/{organisation}/join-links/{link}': staff,
+  'POST /join-link-views': everyone,
+  'POST /join-requests': signedIn,
+
+  'GET /memberships': signedIn,
+  'PUT /memberships/{member}': signedIn,
+  'DELETE /memberships/{member}': signedIn,
+  'GET /memberships/{member}/looks': signedIn,
+  'GET /addresses': signedIn,
+  'POST /address-requests': signedIn,
+  'POST /addresses': signedIn,
+  'DELETE /addresses/{address}': signedIn,
+} as const satisfies Record<string, readonly ActorKind[]>;
