@@ -5,11 +5,7 @@ export const questionQueueText = {
     'Deze pagina is voor trainers. Hoor jij daar ook bij? Vraag de beheerder om je het recht van trainer te geven.',
   none: 'Er wacht geen melding. Komt er een binnen, dan staat die hier tot iemand antwoordt.',
   waiting: (count: number, more: boolean) =>
-    more
-      ? `Meer dan ${count} meldingen wachten op antwoord.`
-      : count === 1
-        ? '1 melding wacht op antwoord.'
-        : `${count} meldingen wachten op antwoord.`,
+    `${more ? 'Meer dan ' : ''}${count === 1 ? '1 melding wacht' : `${count} meldingen wachten`} op antwoord.`,
   more: 'Toon meer',
   loadingMore: 'Bezig met ophalen',
   statistics: 'Bekijk hoe deze vraag het doet',

@@ -30,6 +30,7 @@ export function PlayItem({ item: stored, scenario }: { item: Item; scenario?: Sc
 
   return (
     <div class="stack">
+      <h2 class="visually-hidden">{text.asLearner}</h2>
       <QuestionView
         key={seed}
         question={question}

@@ -15,6 +15,7 @@ export const workbenchText = {
   faults: (count: number) => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),
   noFaults: 'De controle heeft niets op te merken.',
   line: (line: number) => `regel ${line}`,
+  asLearner: 'Zoals een deelnemer haar ziet',
   check: 'Kijk na',
   again: 'Begin opnieuw',
   otherDraw: 'Andere volgorde en getallen',

@@ -1,5 +1,4 @@
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,14 +6,7 @@ import { networkOf } from '#api/commands/node/network';
 import { portTaken, startServer } from '#api/server';
 import { readSettings } from '#api/settings';
 import { testApp } from '../support/app.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
+import { freePort } from '../support/free-port.ts';
 
 async function serverOn(port: number) {
   const url = `file:${join(await mkdtemp(join(tmpdir(), 'server-')), 'test.db')}`;
