@@ -20,6 +20,7 @@ import { membershipRoutes } from './memberships/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { questionReportRoutes } from './question-reports/routes.ts';
@@ -50,6 +51,7 @@ function createApi(deps: Deps) {
     .route('/', teamRoutes(deps))
     .route('/', invitationRoutes(deps))
     .route('/', dashboardRoutes(deps))
+    .route('/', peopleRoutes(deps))
     .route('/', memberRoutes(deps))
     .route('/', memberStatusRoutes(deps))
     .route('/', bulkInvitationRoutes(deps))

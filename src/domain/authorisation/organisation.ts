@@ -18,4 +18,6 @@ export const organisation = {
   'DELETE /organisations/{organisation}/teams/{team}': staff,
 
   'GET /organisations/{organisation}/dashboard': ['hr', 'manager'],
+  'GET /organisations/{organisation}/people': ['hr', 'manager'],
+  'GET /organisations/{organisation}/people/{member}': ['hr', 'manager'],
 } as const satisfies Record<string, readonly ActorKind[]>;
