@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import { addressRoutes } from './addresses/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
+import { assignmentRoutes } from './assignments/routes.ts';
 import { attemptRoutes } from './attempts/routes.ts';
 import { badgeFileRoutes } from './badges/file-routes.ts';
 import { publishedRoutes } from './badges/published.ts';
 import { badgeRoutes } from './badges/routes.ts';
 import type { Deps } from './context.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
+import { disputeRoutes } from './disputes/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
@@ -14,6 +16,7 @@ import { bulkInvitationRoutes } from './invitation-rounds/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { itemStatisticsRoutes } from './item-statistics/routes.ts';
 import { joinLinkRoutes } from './join-links/routes.ts';
+import { loweringRoutes } from './lowerings/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { memberStatusRoutes } from './members/status-routes.ts';
 import { membershipRoutes } from './memberships/routes.ts';
@@ -56,6 +59,9 @@ function createApi(deps: Deps) {
     .route('/', memberStatusRoutes(deps))
     .route('/', bulkInvitationRoutes(deps))
     .route('/', joinLinkRoutes(deps))
+    .route('/', assignmentRoutes(deps))
+    .route('/', loweringRoutes(deps))
+    .route('/', disputeRoutes(deps))
     .route('/', membershipRoutes(deps))
     .route('/', addressRoutes(deps))
     .route('/', outboxRoutes(deps));

@@ -2,12 +2,15 @@ import { pathOf } from '#domain/organisation/team-tree';
 import { heldBy } from '../assignments/held.ts';
 import { titlesIn } from '../assignments/titles.ts';
 import type { Caller, Deps, Person } from '../context.ts';
+import { disputesOf } from '../disputes/store.ts';
 import { RuleBroken } from '../errors.ts';
+import { loweringOf } from '../lowerings/held.ts';
 import { type Member, rolesOf } from '../members/store.ts';
 import { teamsOf } from '../teams/store.ts';
 import type { OwnMembership } from './schema.ts';
 import { findOwn, membershipsOf } from './store.ts';
 
+type OwnAssignment = OwnMembership['assignments'][number];
 type Row = Awaited<ReturnType<typeof membershipsOf>>[number];
 
 /** Of what somebody is a member, was one or asked to be, with all that the organisation says of them. */
@@ -29,7 +32,10 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
     rolesOf(deps.db, [member.id]),
     titlesIn(deps, organisation.id),
   ]);
-  const held = member.status === 'active' ? await heldBy(deps.db, member, teams) : [];
+  const isActive = member.status === 'active';
+  const held = isActive ? await heldBy(deps.db, member, teams) : [];
+  const lowering = isActive ? await loweringOf(deps.db, member, teams) : undefined;
+  const disputed = new Map((await disputesOf(deps.db, member.id)).map((one) => [one.assignmentId, one]));
   const { id, status, address, name, teamId, joinedAt, endedAt, remindersOff } = member;
   return {
     member: id,
@@ -51,6 +57,20 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
       relations: one.relations,
       since: one.since,
       ...(one.via && { via: pathOf(teams, one.via) }),
+      ...disputeView(disputed.get(one.id)),
     })),
+    ...(lowering && {
+      lowering: {
+        reason: lowering.reason,
+        decidedOn: lowering.decidedOn,
+        ...(lowering.teamId !== null && { via: pathOf(teams, lowering.teamId) }),
+      },
+    }),
   };
+}
+
+function disputeView(row: Awaited<ReturnType<typeof disputesOf>>[number] | undefined): Pick<OwnAssignment, 'dispute'> {
+  if (!row) return {};
+  const { remark, disputedAt, answer, answeredAt } = row;
+  return { dispute: { remark, disputedAt, ...(answer !== null && answeredAt !== null && { answer, answeredAt }) } };
 }

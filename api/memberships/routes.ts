@@ -5,11 +5,12 @@ import { answer, body, emptyAnswer, problems } from '../http/answers.ts';
 import { firstPage, PageQuery, pageAnswer, placeOf } from '../http/pages.ts';
 import { Looks } from '../looks/schema.ts';
 import { newRouter } from '../router.ts';
+import { disputeAssignment } from './dispute.ts';
 import { leaveOrganisation } from './leave.ts';
 import { ownLooks } from './looks.ts';
 import { ownMemberships } from './own.ts';
 import { saveReminders } from './reminders.ts';
-import { Left, MembershipInput, MembershipParam, OwnMemberships } from './schema.ts';
+import { DisputeInput, Left, MadeDispute, MembershipInput, MembershipParam, OwnMemberships } from './schema.ts';
 
 const tags = ['Lidmaatschap'];
 const reading = ['bad-input', 'not-signed-in', 'not-found'] as const;
@@ -52,6 +53,18 @@ const looksRoute = createRoute({
   responses: { 200: pageAnswer('Wie er keek.', Looks), ...problems(...reading) },
 });
 
+const disputeRoute = createRoute({
+  ...personal('POST /memberships/{member}/disputes'),
+  tags,
+  summary: 'Zeg dat een toewijzing niet klopt',
+  description: 'HR leest wat je schrijft, antwoordt, en haalt de toewijzing weg of laat haar staan.',
+  request: { params: MembershipParam, ...body('Wat er niet klopt.', DisputeInput) },
+  responses: {
+    201: answer('HR kijkt ernaar.', MadeDispute),
+    ...problems(...reading, 'wrong-origin', 'conflict', 'wrong-content-type'),
+  },
+});
+
 export function membershipRoutes(deps: Deps) {
   return newRouter()
     .openapi(ownRoute, async (c) => c.json({ memberships: await ownMemberships(deps, c.var.caller) }, 200))
@@ -61,6 +74,9 @@ export function membershipRoutes(deps: Deps) {
     })
     .openapi(leaveRoute, async (c) =>
       c.json(await leaveOrganisation(deps, c.var.caller, c.req.valid('param').member), 200),
+    )
+    .openapi(disputeRoute, async (c) =>
+      c.json(await disputeAssignment(deps, c.var.caller, c.req.valid('param').member, c.req.valid('json')), 201),
     )
     .openapi(looksRoute, async (c) => {
       const page = c.req.valid('query');

@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { organisationRoles } from '#domain/organisation/role';
 import { Relation } from '#domain/schema/application';
+import { assignmentKinds } from '../assignments/schema.ts';
 import { memberStatuses } from '../db/schema.ts';
 import { OpaqueId, Time } from '../http/answers.ts';
 
 export const MembershipParam = z.object({ member: OpaqueId.describe('Je lidmaatschap.') });
-
-export const assignmentKinds = ['role', 'overlay', 'application'] as const;
 
 const OwnAssignment = z.strictObject({
   id: OpaqueId,
@@ -16,6 +15,10 @@ const OwnAssignment = z.strictObject({
   relations: z.array(Relation).describe('Bij een toepassing: wat je ermee doet. Leeg betekent: gebruiken.'),
   since: Time,
   via: z.string().optional().describe('Het team waardoor dit voor je geldt. Ontbreekt als het alleen voor jou geldt.'),
+  dispute: z
+    .strictObject({ remark: z.string(), disputedAt: Time, answer: z.string().optional(), answeredAt: Time.optional() })
+    .optional()
+    .describe('Wat je hier laatst tegen inbracht, met het antwoord zodra dat er is.'),
 });
 
 export const OwnMembership = z
@@ -32,6 +35,10 @@ export const OwnMembership = z
     managersSeePeople: z.boolean().describe('Of ook leidinggevenden jou met naam zien.'),
     reminders: z.boolean().describe('Of de organisatie je herinneringen mag sturen.'),
     assignments: z.array(OwnAssignment).describe('Wat de organisatie zegt dat je doet en waarmee je werkt.'),
+    lowering: z
+      .strictObject({ reason: z.string(), decidedOn: z.iso.date(), via: z.string().optional() })
+      .optional()
+      .describe('Dat de organisatie minder van je vraagt, en waarom.'),
   })
   .openapi('OwnMembership');
 export type OwnMembership = z.infer<typeof OwnMembership>;
@@ -51,3 +58,12 @@ export const Left = z
   })
   .openapi('LeftMembership');
 export type Left = z.infer<typeof Left>;
+
+export const DisputeInput = z
+  .strictObject({
+    assignment: OpaqueId.describe('De toewijzing.'),
+    remark: z.string().trim().min(5).max(2000).describe('Waarom ze niet klopt.'),
+  })
+  .openapi('DisputeInput');
+export type DisputeInput = z.infer<typeof DisputeInput>;
+export const MadeDispute = z.strictObject({ id: OpaqueId }).openapi('MadeDispute');

@@ -12,6 +12,9 @@ const people = ['learner', 'trainer', 'administrator'] as const satisfies readon
 const shared = ['credential', 'status'] as const;
 const aboutItem = ['item', 'answers', 'facility', 'discrimination', 'omitted', 'choices', 'flags'] as const;
 const membership = ['address', 'name', 'team', 'roles', 'status', 'joinedAt', 'endedAt'] as const;
+const assignment = ['kind', 'subject', 'relations', 'since', 'via', 'source'] as const;
+const lowering = ['reason', 'decidedOn', 'via'] as const;
+const dispute = ['assignment', 'remark', 'disputedAt', 'answer', 'answeredAt'] as const;
 const audited = ['at', 'actor', 'action', 'subject', 'origin'] as const;
 
 /** Per resource: its fields, and who sees which of them. Nobody sees what another answered, scored or thinks of themselves. */
@@ -47,6 +50,10 @@ const views = {
   },
   /** Of somebody in an organisation, for who keeps its list of people. */
   membership: { fields: membership, own: people, others: { hr: membership, 'organisation-administrator': membership } },
+  /** What the organisation says that somebody does and works with, that less is asked, and that somebody disputes it. */
+  assignment: { fields: assignment, own: people, others: { hr: assignment, 'organisation-administrator': assignment } },
+  lowering: { fields: lowering, own: people, others: { hr: lowering, 'organisation-administrator': lowering } },
+  dispute: { fields: dispute, own: people, others: { hr: dispute, 'organisation-administrator': dispute } },
   /** That somebody of an organisation looked at a person by name. */
   look: { fields: ['at', 'by', 'role', 'kind', 'purpose'], own: people, others: {} },
   auditEntry: { fields: audited, own: [], others: { operator: audited } },

@@ -130,6 +130,31 @@ export const resourceText: { [R in Resource]: ResourceText<R> } = {
       endedAt: 'wanneer het eindigde',
     },
   },
+  assignment: {
+    title: 'Wat je organisatie zegt dat je doet',
+    fields: {
+      kind: 'of het een rol, een functie of een toepassing is',
+      subject: 'welke',
+      relations: 'wat je met de toepassing doet',
+      since: 'sinds wanneer',
+      via: 'door welk team het voor je geldt',
+      source: 'hoe het is ingevoerd',
+    },
+  },
+  lowering: {
+    title: 'Dat je organisatie minder van je vraagt',
+    fields: { reason: 'waarom', decidedOn: 'wanneer dat is besloten', via: 'door welk team het voor je geldt' },
+  },
+  dispute: {
+    title: 'Je bezwaar tegen een toewijzing',
+    fields: {
+      assignment: 'waartegen',
+      remark: 'wat je schreef',
+      disputedAt: 'wanneer',
+      answer: 'het antwoord',
+      answeredAt: 'wanneer je antwoord kreeg',
+    },
+  },
   look: {
     title: 'Wie naar jouw gegevens keek',
     fields: {

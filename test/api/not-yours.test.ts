@@ -67,6 +67,10 @@ const requests: Record<string, (things: Things) => Promise<[path: string, body?:
   'PUT /memberships/{member}': async ({ eva }) => [`/memberships/${eva.member}`, { reminders: false }],
   'DELETE /memberships/{member}': async ({ eva }) => [`/memberships/${eva.member}`],
   'GET /memberships/{member}/looks': async ({ eva }) => [`/memberships/${eva.member}/looks`],
+  'POST /memberships/{member}/disputes': async ({ eva }) => [
+    `/memberships/${eva.member}/disputes`,
+    { assignment: 'id-of-nobody-0123456789', remark: 'Dit klopt niet.' },
+  ],
   'DELETE /addresses/{address}': async ({ address }) => [`/addresses/${address}`],
   'GET /item-statistics/{id}': async () => ['/item-statistics/geheim-begrijpen-1-0'],
 };

@@ -62,11 +62,17 @@ export function assignedSituation(taxonomy: Taxonomy, organisation: TeamsOfOrgan
     applications: subjects('application').map(({ subject, relations }) => ({ application: subject, relations })),
   });
   const lowering = to.lowering ?? teamLowering(organisation, to.team);
-  return { ...situation, ...(lowering && { lowering }) };
+  return {
+    ...situation,
+    ...(lowering && { lowering: { reason: lowering.reason, decidedOn: lowering.decidedOn } }),
+  };
 }
 
-function teamLowering({ teams, lowerings }: TeamsOfOrganisation, team: string | undefined): Lowering | undefined {
+/** The lowering of the nearest team that has one, from the member's own team upwards. */
+export function teamLowering<L extends { team: string }>(
+  { teams, lowerings }: { teams: readonly Team[]; lowerings: readonly L[] },
+  team: string | undefined,
+): L | undefined {
   const above = team === undefined ? [] : withParents(teams, team);
-  const found = above.map((id) => lowerings.find((one) => one.team === id)).find((one) => one !== undefined);
-  return found && { reason: found.reason, decidedOn: found.decidedOn };
+  return above.map((id) => lowerings.find((one) => one.team === id)).find((one) => one !== undefined);
 }
