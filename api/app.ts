@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accountRoutes } from './account/routes.ts';
 import { addressRoutes } from './addresses/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
@@ -41,6 +42,7 @@ function createApi(deps: Deps) {
     .route('/', healthRoutes(deps))
     .route('/', sessionRoutes(deps))
     .route('/', profileRoutes(deps))
+    .route('/', accountRoutes(deps))
     .route('/', taxonomyRoutes(deps))
     .route('/', assessmentRoutes(deps))
     .route('/', attemptRoutes(deps))

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { listLength } from '#domain/verification/bitstring';
 import type { Database } from '../db/client.ts';
-import { attempts, badges, results } from '../db/schema.ts';
+import { attempts, badges, erasedBadges, results } from '../db/schema.ts';
 
 export type BadgeRow = typeof badges.$inferSelect;
 
@@ -97,25 +97,32 @@ export async function findIssued(db: Database, id: string): Promise<BadgeRow | u
   return row;
 }
 
+/** How many badges were ever given, those of erased accounts included. */
 export async function badgeCount(db: Database): Promise<number> {
   const [row] = await db.read.select({ n: count() }).from(badges);
-  return row?.n ?? 0;
+  return (row?.n ?? 0) + (await db.read.$count(erasedBadges));
 }
 
+/** True where a badge has this place, or had it before its owner erased their account. */
 export async function isStatusIndexTaken(db: Database, statusIndex: number): Promise<boolean> {
-  const rows = await db.read.select({ id: badges.id }).from(badges).where(eq(badges.statusIndex, statusIndex)).limit(1);
-  return rows.length > 0;
+  const taken = await Promise.all([
+    db.read.$count(badges, eq(badges.statusIndex, statusIndex)),
+    db.read.$count(erasedBadges, eq(erasedBadges.statusIndex, statusIndex)),
+  ]);
+  return taken.some((count) => count > 0);
 }
 
 /** The places in this list whose badge was revoked, in order. */
 export async function revokedPlaces(db: Database, list: number): Promise<number[]> {
   const first = (list - 1) * listLength;
+  const revokedIn = ({ statusIndex, revokedAt }: typeof badges | typeof erasedBadges) =>
+    and(gte(statusIndex, first), lt(statusIndex, first + listLength), isNotNull(revokedAt));
   const rows = await db.read
     .select({ index: badges.statusIndex })
     .from(badges)
-    .where(and(gte(badges.statusIndex, first), lt(badges.statusIndex, first + listLength), isNotNull(badges.revokedAt)))
-    .orderBy(badges.statusIndex);
-  return rows.map(({ index }) => index - first);
+    .where(revokedIn(badges))
+    .union(db.read.select({ index: erasedBadges.statusIndex }).from(erasedBadges).where(revokedIn(erasedBadges)));
+  return rows.map(({ index }) => index - first).sort((one, other) => one - other);
 }
 
 export const addBadge = (db: Database, badge: BadgeRow) => db.read.insert(badges).values(badge);

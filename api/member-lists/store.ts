@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { type memberStatuses, members } from '../db/schema.ts';
+import { isSomebody } from '../member-destruction/store.ts';
 import type { Member } from '../members/store.ts';
 
 export interface MemberFilter {
@@ -32,6 +33,7 @@ export async function membersAfter(
 export function fits(organisation: string, { teams, status, search }: MemberFilter): SQL | undefined {
   return and(
     eq(members.organisationId, organisation),
+    isSomebody,
     teams && inArray(members.teamId, [...teams]),
     status && eq(members.status, status),
     search === undefined ? undefined : or(holds(members.name, search), holds(members.address, search)),

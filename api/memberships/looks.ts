@@ -11,7 +11,7 @@ export async function ownLooks(deps: Deps, by: Caller<Person>, id: string, page:
   return rows.map(({ id: look, at, name, address, role, kind, purpose }) => ({
     id: look,
     at,
-    by: name || address,
+    by: name || address || 'iemand die er niet meer werkt',
     role,
     kind,
     purpose,

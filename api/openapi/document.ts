@@ -21,6 +21,7 @@ Wijzigen kan alleen vanaf de site zelf (\`Origin\` of \`Sec-Fetch-Site\`) en met
 const tags = [
   { name: 'Inloggen', description: 'Inloggen met een link of code in de mail, en uitloggen.' },
   { name: 'Profiel', description: 'Rollen, toepassingen, zelfreflectie en voortgang. Alleen voor jezelf.' },
+  { name: 'Account', description: 'Alles wat we van je bewaren: meenemen en wissen.' },
   { name: 'Taxonomie', description: 'Competenties, niveaus, rollen en toepassingen als open data.' },
   { name: 'Oefenen', description: 'Oefentoetsen zonder account; er wordt niets bewaard.' },
   { name: 'Toetsen', description: 'Toetsen die tellen, hun antwoorden en hun uitslag.' },

@@ -32,3 +32,10 @@ export const badges = sqliteTable(
     uniqueIndex('badges_public').on(t.publicId),
   ],
 );
+
+/** The place on a status list of a badge whose owner erased their account; kept, so that nobody else's badge gets it. */
+export const erasedBadges = sqliteTable('erased_badges', {
+  statusIndex: integer('status_index').primaryKey(),
+  /** Where it was revoked, it stays so for who still holds the file. */
+  revokedAt: time('revoked_at'),
+});

@@ -22,6 +22,7 @@ export const learning = {
   'GET /lesson-completions': signedIn,
   'PUT /lesson-completions': signedIn,
   'POST /device-imports': signedIn,
+  'DELETE /account': signedIn,
 
   'POST /attempts': signedIn,
   'GET /attempts': signedIn,
