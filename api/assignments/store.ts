@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Relation } from '#domain/application';
 import type { Database } from '../db/client.ts';
 import { assignments } from '../db/schema.ts';
@@ -8,15 +8,26 @@ type Named = Pick<AssignmentRow, 'kind' | 'subject'>;
 
 const isHeld = isNull(assignments.until);
 
-/** What holds now for a team, or for this member alone, roles first; which of the teams are the member's is for the domain. */
-export async function heldFor(db: Database, organisation: string, memberId: string): Promise<AssignmentRow[]> {
-  const here = and(eq(assignments.organisationId, organisation), isHeld);
+/** What holds now for this member alone, roles first. */
+export async function ownOf(db: Database, memberId: string): Promise<AssignmentRow[]> {
   return db.read
     .select()
     .from(assignments)
-    .where(and(here, or(eq(assignments.memberId, memberId), isNotNull(assignments.teamId))))
-    .orderBy(desc(assignments.kind), asc(assignments.subject), asc(assignments.id));
+    .where(and(eq(assignments.memberId, memberId), isHeld))
+    .orderBy(...byKind);
 }
+
+/** What holds now for any of these teams, roles first. */
+export async function ofTeams(db: Database, teams: readonly string[]) {
+  const rows = await db.read
+    .select()
+    .from(assignments)
+    .where(and(inArray(assignments.teamId, [...teams]), isHeld))
+    .orderBy(...byKind);
+  return rows.flatMap((row) => (row.teamId === null ? [] : [{ ...row, team: row.teamId }]));
+}
+
+const byKind = [desc(assignments.kind), asc(assignments.subject), asc(assignments.id)] as const;
 
 /** What holds in the organisation or was given to one of its teams, by what it is: a page and one more. */
 export async function heldIn(

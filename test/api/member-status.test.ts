@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { applicationChanges, applications, renewals } from '#api/db/schema';
 import { mailQueue } from '#api/mailing/queue';
 import { endMembership } from '#api/member-endings/end';
 import { findMember } from '#api/members/store';
+import { originsOf } from '#domain/organisation/application';
 import { type TestApp, testApp } from '../support/app.ts';
 import { operator, type TestOrganisation, testOrganisation } from '../support/organisation.ts';
 
@@ -96,6 +98,33 @@ describe('ending a membership', () => {
     expect((await back.get(own.path)).body.you).toEqual(['member']);
     const { memberships } = (await back.get('/memberships')).body;
     expect(memberships.map(({ status }: { status: string }) => status)).toEqual(['active', 'ended']);
+  });
+
+  it('withdraws what was still to be renewed', async () => {
+    const bo = await own.joins('bo@v.example', 'member');
+    const at = app.deps.now().toISOString();
+    await app.db.write([
+      app.db.read.insert(applications).values({
+        id: 'zaakhulp-01',
+        organisationId: own.id,
+        name: 'Zaakhulp',
+        content: { description: 'Helpt bij zaken.', properties: {}, origins: originsOf(() => ({ kind: 'unknown' })) },
+        createdAt: at,
+        updatedAt: at,
+      }),
+      app.db.read
+        .insert(applicationChanges)
+        .values({
+          id: 'change-01',
+          applicationId: 'zaakhulp-01',
+          what: 'model',
+          reason: 'Nieuw model.',
+          changedAt: at,
+        }),
+      app.db.read.insert(renewals).values({ changeId: 'change-01', memberId: bo.member, since: at }),
+    ]);
+    await end(bo.member);
+    expect(await app.db.read.select().from(renewals)).toMatchObject([{ clearedAt: at, clearedBy: 'withdrawn' }]);
   });
 
   it('ends the sessions too where a provisioning system deactivates', async () => {
