@@ -182,10 +182,6 @@ describe('a file in a place or under a name that cannot be', () => {
     expect(faultLines(files)).toEqual([]);
   });
 
-  it('the pictures of README.md stand in a folder of their own', () => {
-    expect(faultLines({ 'content/beeld/les.webp': '' })).toEqual([]);
-  });
-
   it('a competence that is missing', () => {
     const lines = faultLines({ 'content/competences/mensen.yaml': null });
     expect(lines).toEqual([

@@ -39,9 +39,6 @@ const folders = [
   'scenarios',
 ];
 
-/** The pictures of README.md. */
-const pictures = 'beeld';
-
 /**
  * Reads content/ and collects every fault, each with its file and line, sorted by file.
  * @param root the folder that holds content/
@@ -51,7 +48,7 @@ const pictures = 'beeld';
 export function readContent(root: string, today?: string): { content: ReadContent | undefined; faults: Fault[] } {
   const reading = newReading(root);
   for (const { name } of entries(reading, 'content')) {
-    if (name === 'taxonomy.yaml' || name === pictures || folders.includes(name)) continue;
+    if (name === 'taxonomy.yaml' || folders.includes(name)) continue;
     stray(reading, `content/${name}`, `Deze mappen kennen we: ${folders.join(', ')}.`);
   }
   const taxonomy = readYaml(reading, contentPath.taxonomy, TaxonomyVersion);
