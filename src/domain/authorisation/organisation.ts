@@ -1,6 +1,7 @@
 import { type ActorKind, everyone, organisationKinds, signedIn } from './kinds.ts';
 
 const staff = ['hr', 'organisation-administrator'] as const satisfies readonly ActorKind[];
+const evidenceReaders = [...staff, 'application-owner', 'auditor'] as const satisfies readonly ActorKind[];
 
 /** Routes of organisations. Who is not of the organisation is told that it does not exist. */
 export const organisation = {
@@ -20,4 +21,14 @@ export const organisation = {
   'GET /organisations/{organisation}/dashboard': ['hr', 'manager'],
   'GET /organisations/{organisation}/people': ['hr', 'manager'],
   'GET /organisations/{organisation}/people/{member}': ['hr', 'manager'],
+
+  'GET /organisations/{organisation}/seals': evidenceReaders,
+  'POST /organisations/{organisation}/seals': staff,
+  'GET /organisations/{organisation}/seals/{seal}': evidenceReaders,
+  'GET /organisations/{organisation}/evidence': evidenceReaders,
+  'PUT /organisations/{organisation}/evidence-texts/{step}': staff,
+  'POST /organisations/{organisation}/decisions': staff,
+  'DELETE /organisations/{organisation}/decisions/{decision}': staff,
+  'POST /organisations/{organisation}/attachments': staff,
+  'DELETE /organisations/{organisation}/attachments/{attachment}': staff,
 } as const satisfies Record<string, readonly ActorKind[]>;

@@ -30,6 +30,13 @@ export function nextMonthEnd(day: string): string {
   return dayBefore(year ?? 0, (month ?? 0) + 2);
 }
 
+/** Whether this is the last day of a month. */
+export function isMonthEnd(day: string): boolean {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}
+
 /**
  * Whether a month has ended in the Netherlands that is not sealed yet.
  * @param lastSeal the day of the last seal of a month-end; where there is none, the day on which the organisation began

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#domain/organisation/canonical-json';
 import { defaultLimits } from '#domain/organisation/published/limits';
 import { publishMonth } from '#domain/organisation/published/publish-month';
-import { type SealContent, seal } from '#domain/organisation/seal';
+import { seal } from '#domain/organisation/seal';
+import type { SealContent } from '#domain/organisation/seal-content';
 import { noLevels } from '#domain/taxonomy';
 
 const people = Array.from({ length: 14 }, (_, at) => ({ id: `p${at}`, team: 'balie', met: { recht: at < 6 } }));
@@ -20,12 +21,30 @@ const facts: SealContent = {
   format: 'ai-geletterd/zegel/1',
   organisation: { id: 'o1', name: 'Gemeente Voorbeeldstad' },
   asOf: '2026-11-22',
+  countedAt: '2026-11-22T09:00:00.000Z',
   versions: { content: '0f3a', taxonomy: '1.0-voorstel' },
   law: [
-    { id: 'ai-verordening-artikel-4', validFrom: '2026-07-27' },
-    { id: 'ai-verordening-artikel-26', validFrom: '2024-08-01' },
+    {
+      id: 'ai-verordening-artikel-4',
+      title: 'Artikel 4',
+      validFrom: '2026-07-27',
+      text: 'Neem maatregelen.',
+      url: 'http://data.europa.eu/eli/reg/2024/1689/2026-07-27',
+    },
+    {
+      id: 'ai-verordening-artikel-26',
+      title: 'Artikel 26',
+      validFrom: '2024-08-01',
+      text: 'Wijs mensen aan.',
+      url: 'http://data.europa.eu/eli/reg/2024/1689/oj',
+    },
+  ],
+  teams: [
+    { id: 'balie', name: 'Balie' },
+    { id: 'loket', name: 'Loket', parent: 'balie' },
   ],
   table,
+  activity: { badges: 20, remindersSent: null, instructionsRead: 10, toRenew: null },
   trend: ['2026-09-30', '2026-10-31'].flatMap((asOf) => {
     const organisation = table.nodes.organisation;
     return organisation ? [{ asOf, organisation }] : [];
@@ -52,9 +71,14 @@ const facts: SealContent = {
       name: 'Samenvatter',
       risk: ['minimal', 'transparency'],
       users: ['Balie', 'Behandelaar'],
+      people: 10,
       reviewOn: '2027-05-01',
     },
-    { id: 'a2', name: 'Chatbot', risk: ['transparency'], users: ['Balie'] },
+    { id: 'a2', name: 'Chatbot', risk: ['transparency'], users: ['Balie'], people: null },
+  ],
+  courses: [
+    { id: 'basis', title: 'Basis', version: '1.0' },
+    { id: 'recht', title: 'Recht', version: '1.2' },
   ],
   texts: { identify: 'Wij kennen onze toepassingen.' },
   decisions: [
@@ -80,6 +104,10 @@ function retold(mix: <T>(list: readonly T[]) => T[]): SealContent {
     goals: mix(facts.goals).map(({ reasons, ...goal }) => ({ reasons: mix(reasons), ...goal })),
     trend: mix(facts.trend),
     table: facts.table,
+    activity: facts.activity,
+    courses: mix(facts.courses),
+    teams: mix(facts.teams),
+    countedAt: facts.countedAt,
     law: mix(facts.law),
     versions: { taxonomy: facts.versions.taxonomy, content: facts.versions.content },
     asOf: facts.asOf,

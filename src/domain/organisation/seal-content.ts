@@ -1,0 +1,102 @@
+import type { ApplicationProperties } from '../schema/application.ts';
+import type { CompetenceId, LevelVector } from '../taxonomy.ts';
+import type { Activity } from './published/activity.ts';
+import type { PublishedCell, PublishedTable } from './published/publish-month.ts';
+
+/** The steps of the Autoriteit Persoonsgegevens: identificeren, doelen bepalen, uitvoeren, evalueren. */
+export const evidenceSteps = ['identify', 'goals', 'carry-out', 'evaluate'] as const;
+export type EvidenceStep = (typeof evidenceSteps)[number];
+
+/** A legal text in the wording in force at the date of the seal; our own rendering, kept as it was. */
+export interface SealedLaw {
+  id: string;
+  title: string;
+  validFrom: string;
+  /** From when the duty counts, where that is later. */
+  appliesFrom?: string | undefined;
+  text: string;
+  url: string;
+}
+
+export interface SealedTeam {
+  id: string;
+  name: string;
+  parent?: string | undefined;
+}
+
+/** What a role, function or application asks, and why; without how many people have it. */
+export interface SealedGoal {
+  kind: 'role' | 'overlay' | 'application';
+  id: string;
+  title: string;
+  need: LevelVector;
+  reasons: readonly string[];
+}
+
+export interface SealedApplication {
+  id: string;
+  name: string;
+  risk: Readonly<ApplicationProperties['risk']>;
+  /** Teams and roles that work with it, by title. */
+  users: readonly string[];
+  /** How many people work with it, rounded down; null for fewer than the smallest group. */
+  people: number | null;
+  instructionVersion?: string | undefined;
+  reviewOn?: string | undefined;
+  retiredOn?: string | undefined;
+}
+
+export interface SealedCourse {
+  id: string;
+  title: string;
+  version: string;
+}
+
+export interface SealedMonth {
+  asOf: string;
+  organisation: Readonly<Record<CompetenceId, PublishedCell>>;
+}
+
+/** A decision of the organisation; its owner is a body or a function. */
+export interface SealedDecision {
+  id: string;
+  step: EvidenceStep;
+  title: string;
+  text: string;
+  owner: string;
+  decidedOn: string;
+}
+
+/** A document that the organisation keeps itself. */
+export interface SealedAttachment {
+  id: string;
+  step: EvidenceStep;
+  name: string;
+  /** SHA-256, hexadecimal. */
+  digest: string;
+  bytes: number;
+}
+
+/** All that the evidence file as of a date is made from. It holds no person, and no number that was not published. */
+export interface SealContent {
+  format: 'ai-geletterd/zegel/1';
+  organisation: { id: string; name: string; oin?: string | undefined };
+  asOf: string;
+  /** When the facts were read: on the date itself, or, for a month-end, as soon as possible after it. */
+  countedAt: string;
+  versions: { content: string; taxonomy: string };
+  law: readonly SealedLaw[];
+  teams: readonly SealedTeam[];
+  /** The last that was published on or before the date; a seal in between months makes none of its own. */
+  table: PublishedTable | null;
+  /** What was done, as published with the table. */
+  activity: Activity | null;
+  /** The whole organisation at each month-end up to then. */
+  trend: readonly SealedMonth[];
+  goals: readonly SealedGoal[];
+  applications: readonly SealedApplication[];
+  courses: readonly SealedCourse[];
+  texts: Partial<Record<EvidenceStep, string>>;
+  decisions: readonly SealedDecision[];
+  attachments: readonly SealedAttachment[];
+}

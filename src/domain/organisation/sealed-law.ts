@@ -1,0 +1,18 @@
+import { wordingOn } from '../decision-aid/law-on.ts';
+import type { Law } from '../schema/law.ts';
+import type { SealedLaw } from './seal-content.ts';
+
+/** The articles that an evidence file is about: AI literacy, what it means, and who oversees high-risk systems. */
+const evidenceLaws = ['ai-verordening-artikel-4', 'ai-verordening-artikel-3-56', 'ai-verordening-artikel-26'];
+
+/** Each of these in the wording in force on this day; what did not exist yet is left out. */
+export function sealedLaw(laws: Readonly<Record<string, Law>>, day: string): SealedLaw[] {
+  return evidenceLaws.flatMap((id) => {
+    const law = laws[id];
+    const wording = law && wordingOn(law, day);
+    if (!law || !wording) return [];
+    const { validFrom, appliesFrom, rendering: text, sources } = wording;
+    const later = appliesFrom !== undefined && appliesFrom > day ? { appliesFrom } : {};
+    return [{ id, title: law.title, validFrom, ...later, text, url: sources[0]?.url ?? law.eli }];
+  });
+}
