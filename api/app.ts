@@ -10,6 +10,7 @@ import { badgeRoutes } from './badges/routes.ts';
 import type { Deps } from './context.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { nothingHere, problems } from './http/problems.ts';
 import { acceptable, limited, logged, readable, sameSite, withHeaders } from './http/rim.ts';
@@ -29,6 +30,7 @@ import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { questionReportRoutes } from './question-reports/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
+import { sealRoutes } from './seals/routes.ts';
 import { securityTxtRoutes } from './security-txt/routes.ts';
 import { withSession } from './session/current.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -66,6 +68,8 @@ function createApi(deps: Deps) {
     .route('/', disputeRoutes(deps))
     .route('/', membershipRoutes(deps))
     .route('/', addressRoutes(deps))
+    .route('/', sealRoutes(deps))
+    .route('/', evidenceRoutes(deps))
     .route('/', outboxRoutes(deps));
   return api.route(
     '/',

@@ -11,6 +11,7 @@ import { isHttps } from './http/rim.ts';
 import { refreshAll } from './member-standing/rebuild.ts';
 import { cutLoose } from './retention/cut-loose.ts';
 import { forgetExpired } from './retention/forget.ts';
+import { sealMonthEnds } from './seals/month-ends.ts';
 import type { Settings } from './settings.ts';
 
 const ours = /^\/(api|credentials)(\/|$)|^\/\.well-known\/(did\.json|security\.txt)$/;
@@ -42,10 +43,12 @@ export async function startServer(settings: Settings, deps: Deps, site: Site): P
       : files.fetch(request);
   const server = await listen(settings, answer, portTaken(settings.port, site));
   const forgetting = setInterval(() => void forget(deps), hour);
-  void inBackground(deps, 'standing-not-refreshed', () => refreshAll(deps));
+  const sealing = setInterval(() => void sealDue(deps), hour);
+  void inBackground(deps, 'standing-not-refreshed', () => refreshAll(deps)).then(() => sealDue(deps));
   return {
     async stop() {
       clearInterval(forgetting);
+      clearInterval(sealing);
       await closed(server);
       if (isEmbedded(settings.database.url)) await deps.db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
       deps.db.client.close();
@@ -104,6 +107,10 @@ function forget(deps: Deps): Promise<void> {
     await cutLoose(deps, { actor: { kind: 'system' }, origin: 'retention' });
     await forgetExpired(deps);
   });
+}
+
+function sealDue(deps: Deps): Promise<void> {
+  return inBackground(deps, 'not-sealed', () => sealMonthEnds(deps));
 }
 
 /** Work that nobody waits for: where it fails, the log says so and the server goes on. */

@@ -12,6 +12,7 @@ export * from './tables/members.ts';
 export * from './tables/organisations.ts';
 export * from './tables/people.ts';
 export * from './tables/people-imports.ts';
+export * from './tables/published.ts';
 export * from './tables/reminders.ts';
 export * from './tables/standing.ts';
 export * from './tables/trail.ts';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actions, may, type OrganisationKind, organisationKinds } from '#domain/authorisation';
 import { type TestApp, testApp } from '../support/app.ts';
 import { type Colleague, type TestOrganisation, testOrganisation } from '../support/organisation.ts';
+import { testSigner } from '../support/signer.ts';
 
 /** The routes inside an organisation, from the one table. */
 const inside = actions.filter((action) => action.includes(' /organisations/{organisation}'));
@@ -13,7 +14,7 @@ let bo: Awaited<ReturnType<TestApp['signedIn']>>;
 const people = new Map<OrganisationKind, Colleague>();
 
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ signer: await testSigner() });
   own = await testOrganisation(app);
   other = await testOrganisation(app, 'Ministerie van Voorbeelden');
   bo = await app.signedIn('bo@v.example');

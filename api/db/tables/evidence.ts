@@ -1,10 +1,11 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { OpenBadge, Signed } from '#domain/open-badge';
+import type { SignedEvidence } from '#domain/organisation/evidence-credential';
+import type { EvidenceStep } from '#domain/organisation/seal-content';
 import { organisations } from './organisations.ts';
 import { time } from './time.ts';
 
-/** The steps of the Autoriteit Persoonsgegevens: identificeren, doelen, uitvoeren, evalueren. */
-export const evidenceSteps = ['identify', 'goals', 'carry-out', 'evaluate'] as const;
+const evidenceSteps = ['identify', 'goals', 'carry-out', 'evaluate'] as const satisfies readonly EvidenceStep[];
 
 /** What the organisation wrote itself; the newest of a step counts, earlier ones stay. */
 export const evidenceTexts = sqliteTable(
@@ -73,7 +74,7 @@ export const seals = sqliteTable(
     content: text('content').notNull(),
     digest: text('digest').notNull(),
     /** The content signed by the platform, with the organisation as subject. */
-    credential: text('credential', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    credential: text('credential', { mode: 'json' }).$type<SignedEvidence>().notNull(),
     sealedAt: time('sealed_at').notNull(),
   },
   (t) => [uniqueIndex('seals_day').on(t.organisationId, t.asOf)],
@@ -96,10 +97,12 @@ export const organisationBadges = sqliteTable(
     awardedAt: time('awarded_at').notNull(),
     validUntil: time('valid_until').notNull(),
     revokedAt: time('revoked_at'),
+    revocationReason: text('revocation_reason'),
   },
   (t) => [
     uniqueIndex('organisation_badges_seal').on(t.sealId),
     uniqueIndex('organisation_badges_public').on(t.publicId),
+    uniqueIndex('organisation_badges_status').on(t.statusIndex),
     index('organisation_badges_organisation').on(t.organisationId, t.awardedAt),
   ],
 );

@@ -14,15 +14,7 @@ const asks = {
   settings: 'PUT /organisations/{organisation}',
 } as const satisfies Record<OrganisationPage, string>;
 
-const pages: readonly OrganisationPage[] = [
-  'overview',
-  'people',
-  'teams',
-  'applications',
-  'reminders',
-  'evidence',
-  'settings',
-];
+const pages: readonly OrganisationPage[] = ['overview', 'people', 'teams', 'applications', 'reminders', 'settings'];
 
 /** The pages of an organisation that are of use to who is this. */
 export function OrganisationNav({ page, kinds }: { page: OrganisationPage; kinds: readonly OrganisationKind[] }) {

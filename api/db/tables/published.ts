@@ -1,0 +1,29 @@
+import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Activity } from '#domain/organisation/published/activity';
+import type { PackedFigures } from '#domain/organisation/published/packed-figures';
+import type { PublishedTable } from '#domain/organisation/published/publish-month';
+import { organisations } from './organisations.ts';
+import { time } from './time.ts';
+
+/** What was published of a month-end: once, and the same in every form. */
+export const publishedMonths = sqliteTable(
+  'published_months',
+  {
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    asOf: text('as_of').notNull(),
+    table: text('content', { mode: 'json' }).$type<PublishedTable>().notNull(),
+    activity: text('activity', { mode: 'json' }).$type<Activity>().notNull(),
+    publishedAt: time('published_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.asOf] })],
+);
+
+/** What guards the next month: which memberships were counted together. Never shown, and replaced at each month-end. */
+export const publishedFigures = sqliteTable('published_figures', {
+  organisationId: text('organisation_id')
+    .primaryKey()
+    .references(() => organisations.id),
+  figures: text('figures', { mode: 'json' }).$type<PackedFigures>().notNull(),
+});
