@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './account/routes.ts';
 import { addressRoutes } from './addresses/routes.ts';
+import { applicationRoutes } from './applications/routes.ts';
 import { assessmentRoutes } from './assessments/routes.ts';
 import { assignmentRoutes } from './assignments/routes.ts';
 import { attemptRoutes } from './attempts/routes.ts';
@@ -29,6 +30,8 @@ import { peopleRoutes } from './people/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { questionReportRoutes } from './question-reports/routes.ts';
+import { registerImportRoutes } from './register-imports/routes.ts';
+import { renewalRoutes } from './renewals/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
 import { sealRoutes } from './seals/routes.ts';
 import { securityTxtRoutes } from './security-txt/routes.ts';
@@ -70,6 +73,9 @@ function createApi(deps: Deps) {
     .route('/', addressRoutes(deps))
     .route('/', sealRoutes(deps))
     .route('/', evidenceRoutes(deps))
+    .route('/', applicationRoutes(deps))
+    .route('/', registerImportRoutes(deps))
+    .route('/', renewalRoutes(deps))
     .route('/', outboxRoutes(deps));
   return api.route(
     '/',

@@ -9,6 +9,7 @@ import type { ApiEnv } from '../router.ts';
 
 export const apiVersion = '1.0.0';
 const largestBody = 64 * 1024;
+const largestImport = 16 * 1024 * 1024;
 const mostNetworks = 1000;
 
 /** Gives each request its id and its line in the log; the route's pattern is logged, never the address itself. */
@@ -63,12 +64,20 @@ export const readable = createMiddleware<ApiEnv>(async (c, next) => {
   await next();
 });
 
-export const limited = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw new RuleBroken('too-large', `Een bericht mag hoogstens ${largestBody / 1024} kB groot zijn.`);
-  },
-});
+const atMost = (bytes: number) =>
+  bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new RuleBroken('too-large', `Een bericht mag hoogstens ${bytes / 1024} kB groot zijn.`);
+    },
+  });
+const small = atMost(largestBody);
+const large = atMost(largestImport);
+
+/** An import holds a whole file, and an instruction a whole text; no other form is that long. */
+export const limited = createMiddleware<ApiEnv>((c, next) =>
+  /\/(register-imports|applications\/[\w-]+\/instruction)$/.test(c.req.path) ? large(c, next) : small(c, next),
+);
 
 /** Answers are JSON; a route whose path ends in an extension gives what the extension says. */
 export const acceptable = createMiddleware<ApiEnv>(async (c, next) => {

@@ -1,3 +1,4 @@
+import { applications } from './authorisation/applications.ts';
 import { commands } from './authorisation/commands.ts';
 import type { ActorKind } from './authorisation/kinds.ts';
 import { learning } from './authorisation/learning.ts';
@@ -9,7 +10,7 @@ export type { ActorKind, OrganisationKind } from './authorisation/kinds.ts';
 export { actorKinds, organisationKinds } from './authorisation/kinds.ts';
 
 /** Routes of the API as its description names them, and commands of the operator, in the order of the journey. */
-const table = { ...learning, ...organisation, ...people, ...commands };
+const table = { ...learning, ...organisation, ...people, ...applications, ...commands };
 export type Action = keyof typeof table;
 export const actions = Object.keys(table).filter(isAction);
 

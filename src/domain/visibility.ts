@@ -56,6 +56,18 @@ const views = {
   dispute: { fields: dispute, own: people, others: { hr: dispute, 'organisation-administrator': dispute } },
   /** That somebody of an organisation looked at a person by name. */
   look: { fields: ['at', 'by', 'role', 'kind', 'purpose'], own: people, others: {} },
+  /** That somebody answers for an application: a function within the organisation, and nothing about what they know. */
+  applicationOwner: {
+    fields: ['name', 'application'],
+    own: people,
+    others: {
+      hr: ['name', 'application'],
+      'organisation-administrator': ['name', 'application'],
+      'application-owner': ['name', 'application'],
+    },
+  },
+  /** What a changed application asks a person to renew. */
+  renewal: { fields: ['application', 'reason', 'since', 'cells', 'instruction'], own: people, others: {} },
   auditEntry: { fields: audited, own: [], others: { operator: audited } },
 } as const satisfies Record<string, View>;
 

@@ -165,6 +165,20 @@ export const resourceText: { [R in Resource]: ResourceText<R> } = {
       purpose: 'waarvoor',
     },
   },
+  applicationOwner: {
+    title: 'Als je eigenaar bent van een toepassing',
+    fields: { name: 'je naam', application: 'van welke toepassing' },
+  },
+  renewal: {
+    title: 'Wat je vernieuwt als een toepassing verandert',
+    fields: {
+      application: 'welke toepassing',
+      reason: 'waarom',
+      since: 'sinds wanneer',
+      cells: 'wat je opnieuw laat zien',
+      instruction: 'welke instructie je leest',
+    },
+  },
   auditEntry: {
     title: 'Het logboek',
     fields: {

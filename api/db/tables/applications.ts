@@ -1,6 +1,8 @@
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '#domain/application';
+import type { OrganisationKind } from '#domain/authorisation';
 import type { RegisteredApplication } from '#domain/organisation/application';
+import type { FieldEdit } from '#domain/organisation/application-edit';
 import type { CellId } from '#domain/taxonomy';
 import { members } from './members.ts';
 import { organisations } from './organisations.ts';
@@ -33,6 +35,21 @@ export const applications = sqliteTable(
   ],
 );
 
+/** What was changed about an application, when, and as what somebody did it: the history that the organisation reads. */
+export const applicationEdits = sqliteTable(
+  'application_edits',
+  {
+    id: text('id').primaryKey(),
+    applicationId: text('application_id')
+      .notNull()
+      .references(() => applications.id),
+    role: text('role').$type<OrganisationKind>().notNull(),
+    fields: text('fields', { mode: 'json' }).$type<FieldEdit[]>().notNull(),
+    editedAt: time('edited_at').notNull(),
+  },
+  (t) => [index('application_edits_application').on(t.applicationId, t.editedAt)],
+);
+
 /** A dated change of an application for which people have to renew what they showed (organisation/renewal.ts). */
 export const applicationChanges = sqliteTable(
   'application_changes',
@@ -41,6 +58,8 @@ export const applicationChanges = sqliteTable(
     applicationId: text('application_id')
       .notNull()
       .references(() => applications.id),
+    /** The edit by which it came. */
+    editId: text('edit_id').references(() => applicationEdits.id),
     what: text('what', { enum: ['risk', 'model', 'purpose', 'instruction'] }).notNull(),
     /** For whom; null means everyone who works with it. */
     relations: text('relations', { mode: 'json' }).$type<Relation[]>(),
@@ -50,7 +69,10 @@ export const applicationChanges = sqliteTable(
     instructionVersion: text('instruction_version'),
     changedAt: time('changed_at').notNull(),
   },
-  (t) => [index('application_changes_application').on(t.applicationId, t.changedAt)],
+  (t) => [
+    index('application_changes_application').on(t.applicationId, t.changedAt),
+    index('application_changes_edit').on(t.editId),
+  ],
 );
 
 /** To be renewed: one row per person that a change affects. */
