@@ -1,4 +1,3 @@
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { Relation } from '#domain/application';
 import { mustBeChangeable } from '../applications/must-be.ts';
 import { readApplication } from '../applications/read.ts';
@@ -6,6 +5,7 @@ import { saveApplication } from '../applications/save.ts';
 import type { Application, OwnerInput } from '../applications/schema.ts';
 import { registered } from '../applications/store.ts';
 import type { Caller, Deps, OrganisationActor } from '../context.ts';
+import type { Query } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
 import { endAssignment, ownAssignments, ownerAssignment, possibleOwners, putRelations } from './store.ts';
 
@@ -36,7 +36,7 @@ async function assignmentQueries(
   application: string,
   before: string | undefined,
   after: string | null,
-): Promise<BatchItem<'sqlite'>[]> {
+): Promise<Query[]> {
   const at = now().toISOString();
   const held = await ownAssignments(
     db,

@@ -1,16 +1,15 @@
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { RegisteredApplication } from '#domain/organisation/application';
 import { editsOf } from '#domain/organisation/application-edit';
 import { changeNeedsRenewal, type Renewal, relationsAsked } from '#domain/organisation/renewal';
 import { addChange, addEdits, addRenewals, withdrawRenewals } from '../application-changes/store.ts';
 import { record } from '../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../context.ts';
-import { mustHaveChanged } from '../db/writer.ts';
+import { mustHaveChanged, type Query } from '../db/writer.ts';
 import { RuleBroken } from '../errors.ts';
 import { type ApplicationRow, columnsOf, putApplication, registered } from './store.ts';
 
 type Given = Pick<Deps, 'db' | 'catalogue' | 'newId' | 'now'>;
-export type Queries = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]];
+export type Queries = [Query, ...Query[]];
 
 /**
  * What it takes to keep an application as it became: the application, its history, and what the change asks of exactly
@@ -42,7 +41,7 @@ export async function saveApplication(
   deps: Given,
   by: Caller<OrganisationActor>,
   { row, after, action }: { row: ApplicationRow; after: RegisteredApplication; action: string },
-  more: readonly BatchItem<'sqlite'>[] = [],
+  more: readonly Query[] = [],
 ): Promise<void> {
   const queries = saveQueries(deps, by, row, after);
   if (!queries) return;

@@ -4,7 +4,7 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { type AuditEntry, type ChainedEntry, chain, chainStart } from '../audit.ts';
 import * as schema from './schema.ts';
 
-type Query = BatchItem<'sqlite'>;
+export type Query = BatchItem<'sqlite'>;
 type Queries = readonly [Query, ...Query[]];
 
 /** Either all queries took effect, or none: a condition was not met or a unique key was taken. */

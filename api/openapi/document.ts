@@ -29,6 +29,10 @@ const tags = [
   { name: 'Bewijzen', description: 'Open Badges 3.0.' },
   { name: 'Organisaties', description: 'Organisaties, hun teams en mensen, en wat een organisatie daarvan ziet.' },
   { name: 'Mensen', description: 'De leden van een organisatie: uitnodigen, indelen, rollen geven, afscheid nemen.' },
+  {
+    name: 'Toepassingen',
+    description: 'Welke AI een organisatie gebruikt, met eigenschappen, eigenaar en instructie.',
+  },
   { name: 'Toewijzingen', description: 'Welke rollen en toepassingen mensen en teams hebben, en bezwaar daartegen.' },
   { name: 'Lidmaatschap', description: 'Je eigen lidmaatschappen, en wie er bij jou keek.' },
   { name: 'Beheer', description: 'Gezondheid en beschrijving van de API.' },

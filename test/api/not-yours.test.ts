@@ -67,6 +67,11 @@ const requests: Record<string, (things: Things) => Promise<[path: string, body?:
   'PUT /memberships/{member}': async ({ eva }) => [`/memberships/${eva.member}`, { reminders: false }],
   'DELETE /memberships/{member}': async ({ eva }) => [`/memberships/${eva.member}`],
   'GET /memberships/{member}/looks': async ({ eva }) => [`/memberships/${eva.member}/looks`],
+  'GET /memberships/{member}/renewals': async ({ eva }) => [`/memberships/${eva.member}/renewals`],
+  'POST /memberships/{member}/instruction-reads': async ({ eva }) => [
+    `/memberships/${eva.member}/instruction-reads`,
+    { application: 'id-of-nobody-0123456789', version: '1' },
+  ],
   'POST /memberships/{member}/disputes': async ({ eva }) => [
     `/memberships/${eva.member}/disputes`,
     { assignment: 'id-of-nobody-0123456789', remark: 'Dit klopt niet.' },

@@ -1,11 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '#domain/authorisation';
+import { originsOf } from '#domain/organisation/application';
 import type { Answered } from '../support/app.ts';
 import { testApp } from '../support/app.ts';
 import { type TestOrganisation, testOrganisation } from '../support/organisation.ts';
 
+const draft = {
+  name: 'Chat',
+  description: 'Geeft antwoord.',
+  properties: {},
+  origins: originsOf(() => ({ kind: 'unknown' })),
+};
+const updatedAt = '2026-11-23T09:00:00.000Z';
+
 /** What the other organisation has, by the name that its place has in a path. */
-type Things = Record<'member' | 'team' | 'invitation' | 'link' | 'assignment' | 'lowering' | 'dispute', string>;
+type Things = Record<
+  'member' | 'team' | 'invitation' | 'link' | 'assignment' | 'lowering' | 'dispute' | 'application',
+  string
+>;
 
 let own: TestOrganisation;
 let things: Things;
@@ -33,6 +45,7 @@ async function thingsOf({ administrator, path, team: makeTeam, joins }: TestOrga
     link: await idOf(administrator.post(`${path}/join-links`, { days: 1 })),
     assignment,
     lowering: await idOf(administrator.post(`${path}/lowerings`, { of: { member }, ...because })),
+    application: await idOf(administrator.post(`${path}/applications`, draft)),
     dispute: await idOf(post(`/memberships/${member}/disputes`, { assignment, remark: 'Dit klopt niet.' })),
   };
 }
@@ -42,10 +55,16 @@ const bodies: Record<string, object> = {
   'PUT /organisations/{organisation}/members/{member}': { address: 'x@v.example', name: 'X' },
   'PUT /organisations/{organisation}/members/{member}/roles': { roles: [] },
   'PUT /organisations/{organisation}/teams/{team}': { name: 'Van ons' },
+  'PUT /organisations/{organisation}/applications/{application}': { application: draft, updatedAt },
+  'PUT /organisations/{organisation}/applications/{application}/owner': { owner: null, updatedAt },
+  'PUT /organisations/{organisation}/applications/{application}/instruction': {
+    instruction: { content: { kind: 'text', text: 'Let op.' }, version: '1', since: '2026-11-23' },
+    updatedAt,
+  },
   'POST /organisations/{organisation}/disputes/{dispute}/answer': { answer: 'Dat klopt.', outcome: 'keep' },
 };
 
-const names = ['member', 'team', 'invitation', 'link', 'assignment', 'lowering', 'dispute'] as const;
+const names = ['member', 'team', 'invitation', 'link', 'assignment', 'lowering', 'dispute', 'application'] as const;
 const naming = actions.filter(
   (action) => action.includes(' /organisations/{organisation}/') && names.some((name) => action.includes(`{${name}}`)),
 );

@@ -47,7 +47,7 @@ describe('an import from the Algoritmeregister', () => {
     const seen = (await hr.get(path)).body;
     const instruction = { content: { kind: 'text', text: 'Controleer alles.' }, version: '1', since: '2026-11-23' };
     await hr.put(`${path}/instruction`, { instruction, updatedAt: seen.updatedAt });
-    app.later({ hours: 1 });
+    app.later({ minutes: 1 });
     const later = [entry('1', { name: 'Nieuwe naam', status: 'out-of-use' })];
     expect((await take(later, await all(later))).body).toEqual({ added: 0, changed: 1, gone: 1 });
     const after = (await hr.get(path)).body;
