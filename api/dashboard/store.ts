@@ -2,8 +2,8 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { TeamCounts } from '#domain/organisation/team-counts';
 import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
 import type { Database } from '../db/client.ts';
+import { isAnyExpiring, isAsked, isBegun, isComplete, isExpiring, isMet } from '../db/member-standing.ts';
 import { memberStanding, members } from '../db/schema.ts';
-import { isAnyExpiring, isAsked, isBegun, isComplete, isExpiring, isMet } from '../member-standing/conditions.ts';
 
 interface Moments {
   /** What was shown earlier no longer counts. */

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Progress } from '#domain/organisation/person-view';
 import type { Database } from '../db/client.ts';
+import { isAt } from '../db/member-standing.ts';
 import { memberStanding, members } from '../db/schema.ts';
-import { isAt } from '../member-standing/conditions.ts';
 import type { StandingRow } from '../member-standing/store.ts';
 
 export interface PeopleFilter {

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Progress } from '#domain/organisation/person-view';
 import { type CompetenceId, competenceIds } from '#domain/taxonomy';
-import { memberStanding } from '../db/schema.ts';
-import { needColumn, shownColumn } from './columns.ts';
+import { needColumn, shownColumn } from '../member-standing/columns.ts';
+import { memberStanding } from './schema.ts';
 
 /** Conditions on a row of member_standing; src/domain/organisation/person-view.ts says the same of one person. */
 
