@@ -1,6 +1,7 @@
 import type { Deps } from '../context.ts';
 import { findLearner } from '../learners/store.ts';
 import { mailIssuer } from '../session/sign-in-request.ts';
+import { makeDemoOrganisation } from './demo-organisation.ts';
 import { type Journey, visitor } from './node/demo-visitor.ts';
 
 interface DemoPerson {
@@ -16,6 +17,11 @@ const employee = {
   applications: [{ application: 'algemene-assistent', relations: [] }],
 };
 const cells = ['begrijpen-1', 'gebruiken-1', 'beoordelen-1', 'recht-1', 'mensen-1', 'organiseren-1'] as const;
+
+/** Has an account, and nothing of their own to show yet. */
+const comes: Journey = async (visit) => {
+  await visit(120);
+};
 
 /** Who can sign in to a fresh demo. What they did is done by the same verbs as what people do. */
 export const demoPeople: readonly DemoPerson[] = [
@@ -90,6 +96,31 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   },
   {
+    address: 'hanna@voorbeeldstad.example',
+    about: 'HR van Gemeente Voorbeeldstad: ziet hoe ver mensen zijn',
+    journey: comes,
+  },
+  {
+    address: 'mark@voorbeeldstad.example',
+    about: 'leidinggevende van Dienstverlening: ziet de mensen van die teams',
+    journey: comes,
+  },
+  {
+    address: 'astrid@voorbeeldstad.example',
+    about: 'beheerder van Gemeente Voorbeeldstad',
+    journey: comes,
+  },
+  {
+    address: 'omar@voorbeeldstad.example',
+    about: 'eigenaar van de toepassingen van Gemeente Voorbeeldstad',
+    journey: comes,
+  },
+  {
+    address: 'rita@voorbeeldstad.example',
+    about: 'controleur van Gemeente Voorbeeldstad: ziet geen mensen',
+    journey: comes,
+  },
+  {
     address: 'thea@radio.example',
     about: 'trainer: beantwoordt meldingen over vragen',
     journey: async (visit) => {
@@ -99,7 +130,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ];
 
-/** Makes the people of the demo that are not there yet, and answers how many it made. */
+/** Makes the people and the organisation of the demo that are not there yet, and answers how many people it made. */
 export async function makeDemoData(deps: Deps): Promise<number> {
   let made = 0;
   for (const { address, journey } of demoPeople) {
@@ -107,5 +138,6 @@ export async function makeDemoData(deps: Deps): Promise<number> {
     await journey((daysAgo) => visitor(deps, address, daysAgo));
     made += 1;
   }
+  await makeDemoOrganisation(deps);
   return made;
 }

@@ -30,4 +30,17 @@ it('the people of the demo stand where the list says, once', { timeout: 60_000 }
   expect([attempt.answered, attempt.submittedAt]).toEqual([4, undefined]);
   const thea = await as('thea');
   expect((await thea.get('/question-queue')).status).toBe(200);
+
+  const hanna = await as('hanna');
+  const [own] = (await hanna.get('/organisations')).body.organisations;
+  expect(own).toMatchObject({ name: 'Gemeente Voorbeeldstad', you: ['hr', 'member'] });
+  const counts = (await hanna.get(`/organisations/${own.id}/dashboard`)).body;
+  expect(counts.people).toBeGreaterThan(50);
+  for (const group of ['complete', 'underWay', 'notBegun', 'expiring', 'toRenew', 'invited']) {
+    expect(counts[group], group).toBeGreaterThan(0);
+  }
+  const seenBy = async (name: string) => (await as(name)).get(`/organisations/${own.id}/dashboard`);
+  expect((await seenBy('mark')).body.people).toBeLessThan(counts.people);
+  expect((await seenBy('rita')).status).toBe(404);
+  expect((await seenBy('nina')).status).toBe(404);
 });
