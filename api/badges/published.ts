@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { evidenceSchemaPath } from '#domain/organisation/evidence-credential';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import type { ApiEnv } from '../router.ts';
+import { evidenceFileSchema } from '../seals/file-schema.ts';
 import { listOf, type SignedStatusList, statusIndexBase, statusList } from './status-list.ts';
 import { badgeCount, revokedPlaces } from './store.ts';
 
@@ -34,6 +36,11 @@ export function publishedRoutes(deps: Deps) {
   return new Hono<ApiEnv>({ strict: true })
     .get('/.well-known/did.json', cors(), (c) =>
       c.json(deps.signer.didDocument, 200, { 'Cache-Control': 'public, max-age=300' }),
+    )
+    .get(evidenceSchemaPath, cors(), (c) =>
+      c.json(evidenceFileSchema(`${deps.baseUrl}${evidenceSchemaPath}`), 200, {
+        'Cache-Control': 'public, max-age=300',
+      }),
     )
     .get('/credentials/status/:list{[1-9][0-9]{0,5}}', cors(), async (c) => {
       const list = Number(c.req.param('list'));

@@ -30,6 +30,10 @@ export const verifyText = {
       title: 'Dit bewijs is echt en geldig',
       says: 'De handtekening klopt, de termijn loopt nog en het is niet ingetrokken.',
     },
+    sealed: {
+      title: 'Dit dossier is echt',
+      says: 'De handtekening klopt: dit is het dossier zoals het is verzegeld. Het zegt wat de organisatie deed, niet dat zij aan de wet voldoet.',
+    },
     tampered: {
       title: 'Dit bewijs klopt niet',
       says: 'Er is iets aan veranderd, of deze site heeft het nooit zo uitgegeven. Reken er niet op, en vraag de eigenaar om het bestand opnieuw te downloaden.',

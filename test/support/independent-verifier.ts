@@ -20,6 +20,36 @@ export async function independentlyVerified(credential: Json, did: Json): Promis
   return ed25519.verify(base58(proofValue), message, key.subarray(2));
 }
 
+/** The same for the evidence file of an organisation: signed over its JSON, in a spelling that is made anew here. */
+export function independentlySealed(file: Json, did: Json): boolean {
+  const { proof: proofs, ...document } = file;
+  const { proofValue, ...options } = first(proofs);
+  if (options.cryptosuite !== 'eddsa-jcs-2022' || typeof proofValue !== 'string') return false;
+  const method = records(did.verificationMethod).find(({ id }) => id === options.verificationMethod);
+  if (!method || !list(did.assertionMethod).includes(method.id) || did.id !== issuerOf(document)) return false;
+  const hashes = [options, document].map((value) =>
+    createHash('sha256')
+      .update(JSON.stringify(inOrder(value)))
+      .digest(),
+  );
+  return ed25519.verify(
+    base58(proofValue),
+    Buffer.concat(hashes),
+    base58(String(method.publicKeyMultibase)).subarray(2),
+  );
+}
+
+/** Members by their names; enough where no name is a whole number, which objects put first. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, inOrder(value[key])]),
+  );
+}
+
 /** True where the bit of this index is set in a signed status list. */
 export function independentlyRevoked(statusList: Json, index: number): boolean {
   const { encodedList } = first([statusList.credentialSubject]);

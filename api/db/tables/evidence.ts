@@ -1,6 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { OpenBadge, Signed } from '#domain/open-badge';
-import type { SignedEvidence } from '#domain/organisation/evidence-credential';
 import type { EvidenceStep } from '#domain/organisation/seal-content';
 import { organisations } from './organisations.ts';
 import { time } from './time.ts';
@@ -74,7 +73,7 @@ export const seals = sqliteTable(
     content: text('content').notNull(),
     digest: text('digest').notNull(),
     /** The content signed by the platform, with the organisation as subject. */
-    credential: text('credential', { mode: 'json' }).$type<SignedEvidence>().notNull(),
+    credential: text('credential', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     sealedAt: time('sealed_at').notNull(),
   },
   (t) => [uniqueIndex('seals_day').on(t.organisationId, t.asOf)],

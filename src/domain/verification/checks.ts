@@ -41,8 +41,11 @@ const signatureChecks = {
   unsupported: { state: 'unknown', says: says.signatureUnsupported },
 } as const satisfies Record<Exclude<SignatureOutcome, 'unknown-key'>, Pick<Check, 'state' | 'says'>>;
 
+/** What is looked at in an evidence file: it has no holder, and nobody revokes it. */
+export const evidenceChecks = ['form', 'issuer', 'key', 'signature', 'period'] as const satisfies readonly CheckId[];
+
 /** The list of all checks; one that nobody set says that it was not done. */
-export function checklist() {
+export function checklist(ids: readonly CheckId[] = checkIds) {
   const done = new Map<CheckId, Pick<Check, 'state' | 'says'>>();
   const set = (id: CheckId, state: Check['state'], sentence: string) => {
     done.set(id, { state, says: sentence });
@@ -64,7 +67,7 @@ export function checklist() {
       return outcome;
     },
     all: (): Check[] =>
-      checkIds.map((id) => ({
+      ids.map((id) => ({
         id,
         name: checkNames[id],
         ...(done.get(id) ?? { state: 'unknown', says: says.notChecked }),

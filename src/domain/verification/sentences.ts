@@ -7,7 +7,7 @@ export const says = {
   brokenJson:
     'Dit bestand is beschadigd: het is geen leesbare JSON. Vraag de houder om het bewijs opnieuw te downloaden.',
   olderBadge: 'Dit is een badge in een oudere vorm (Open Badges 2). Wij controleren Open Badges 3.0.',
-  otherCredential: 'Dit is wel een digitaal document, maar geen Open Badge.',
+  otherCredential: 'Dit is wel een digitaal document, maar geen Open Badge en geen dossier van dit platform.',
   pictureWithoutBadge:
     'In deze afbeelding zit geen bewijs. Een schermafdruk of een bewerkte afbeelding bevat het bewijs niet meer.',
   otherSite: 'Deze link is van een andere site. Download het bewijs daar, en kies hier het bestand.',
@@ -15,6 +15,9 @@ export const says = {
   linkUnreachable: 'We konden het bewijs achter deze link niet ophalen. Probeer het later opnieuw.',
   tooLarge: 'Dit bestand is te groot voor een bewijs. Een bewijs is hoogstens 5 MB.',
 
+  evidenceForm: 'Het bestand heeft de vorm van een dossier van dit platform.',
+  evidencePeriod: (asOf: string, counted: string) =>
+    `Het dossier gaat over ${dutchDate(asOf)} en is geteld op ${dutchDate(counted)}. Het verloopt niet: het zegt hoe het toen was.`,
   formGood: 'Het bewijs heeft de vorm van een Open Badge 3.0.',
   formBad: (members: readonly string[]) => `Er ontbreekt iets, of het heeft niet de goede vorm: ${members.join(', ')}.`,
   issuerGood: (did: string) => `De uitgever is deze site (${did}).`,

@@ -1,8 +1,10 @@
 import { base58 } from '@scure/base';
+import { canonicalJson } from '../organisation/canonical-json.ts';
 import type { Carried } from './carrier.ts';
 import { assertionKey, type DidDocument, fromBase64Url, importPublicKey, type KeyUse } from './did.ts';
 import { issuerOf } from './form.ts';
 import { inside, instant, isObject, type JsonObject, list, text } from './json.ts';
+import { signedJsonBytes } from './signed-json.ts';
 import { subtle } from './subtle.ts';
 
 export type SignatureOutcome = 'good' | 'bad' | 'unknown-key' | 'unsupported';
@@ -11,13 +13,28 @@ export type SignatureOutcome = 'good' | 'bad' | 'unknown-key' | 'unsupported';
 export async function checkProof(document: JsonObject, did: DidDocument, use: KeyUse): Promise<SignatureOutcome> {
   const { proof: proofs, ...unsigned } = document;
   const [proof, ...more] = list(proofs);
-  if (!isObject(proof) || more.length > 0 || !isOwnSuite(proof)) return 'bad';
+  if (!isObject(proof) || more.length > 0 || !isOwnSuite(proof, 'eddsa-rdfc-2022')) return 'bad';
   const { proofValue, ...options } = proof;
   const method = assertionKey(did, text(options.verificationMethod) ?? '', use);
   if (!method) return 'unknown-key';
   return settled(async () => {
     const { signedBytes } = await import('./canonical.ts');
     const [key, bytes] = [await importPublicKey(method), await signedBytes(unsigned, options)];
+    return subtle.verify('Ed25519', key, new Uint8Array(base58.decode(String(proofValue).slice(1))), bytes);
+  });
+}
+
+/** Checks the one proof over the JSON itself (eddsa-jcs-2022): nothing in the document escapes it, whatever its terms. */
+export async function checkJsonProof(document: JsonObject, did: DidDocument): Promise<SignatureOutcome> {
+  const { proof: proofs, ...unsigned } = document;
+  const [proof, ...more] = list(proofs);
+  if (!isObject(proof) || more.length > 0 || !isOwnSuite(proof, 'eddsa-jcs-2022')) return 'bad';
+  const { proofValue, ...options } = proof;
+  const method = assertionKey(did, text(options.verificationMethod) ?? '', 'badge');
+  if (!method) return 'unknown-key';
+  return settled(async () => {
+    if (canonicalJson(options['@context']) !== canonicalJson(unsigned['@context'])) return false;
+    const [key, bytes] = [await importPublicKey(method), await signedJsonBytes(unsigned, options)];
     return subtle.verify('Ed25519', key, new Uint8Array(base58.decode(String(proofValue).slice(1))), bytes);
   });
 }
@@ -35,10 +52,10 @@ export async function checkJwt(jwt: Extract<Carried, { kind: 'jwt' }>, did: DidD
   });
 }
 
-function isOwnSuite(proof: JsonObject): boolean {
+function isOwnSuite(proof: JsonObject, cryptosuite: string): boolean {
   return (
     proof.type === 'DataIntegrityProof' &&
-    proof.cryptosuite === 'eddsa-rdfc-2022' &&
+    proof.cryptosuite === cryptosuite &&
     proof.proofPurpose === 'assertionMethod' &&
     instant(proof.created) !== undefined &&
     (text(proof.proofValue) ?? '').startsWith('z')

@@ -1,6 +1,7 @@
 import { type Carried, readCarrier } from './carrier.ts';
-import { type Check, checklist } from './checks.ts';
+import { type Check, checklist, evidenceChecks } from './checks.ts';
 import type { DidDocument } from './did.ts';
+import { evidenceFacts, isEvidenceFile, judgeEvidence } from './evidence-file.ts';
 import { type BadgeFacts, factsOf, formFaults } from './form.ts';
 import { inside, isObject, type JsonObject, list, text } from './json.ts';
 import { periodAt } from './period.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
 
 export type Verdict =
   | 'verified'
+  /** The evidence file of an organisation, as it was sealed. */
+  | 'sealed'
   | 'tampered'
   | 'revoked'
   | 'expired'
@@ -36,10 +39,12 @@ export type Verification =
   | { kind: 'not-a-badge'; says: string }
   | { kind: Verdict; badge: BadgeFacts; checks: Check[] };
 
-/** Checks a badge, whatever it came in. Every check is told, also those that were not done. */
+/** Checks a badge, or the evidence file of an organisation, whatever it came in. Every check is told, also those that were not done. */
 export async function verifyBadge(input: Uint8Array | string, around: Surroundings): Promise<Verification> {
   const carried = readCarrier(input);
   if (carried.kind === 'not-a-badge') return carried;
+  if (carried.kind === 'credential' && isEvidenceFile(carried.credential))
+    return verifyEvidence(carried.credential, around);
   const faults = formFaults(carried.credential);
   if (faults === undefined) return { kind: 'not-a-badge', says: says.otherCredential };
   const badge = factsOf(carried.credential);
@@ -49,6 +54,17 @@ export async function verifyBadge(input: Uint8Array | string, around: Surroundin
   const verdict =
     issuer.kind === 'known'
       ? await judge(carried, faults, badge, issuer.document, around, checks)
+      : withoutIssuer(issuer.kind, checks);
+  return { kind: verdict, badge, checks: checks.all() };
+}
+
+async function verifyEvidence(file: JsonObject, around: Surroundings): Promise<Verification> {
+  const badge = evidenceFacts(file);
+  const issuer = await around.issuer(badge.issuer);
+  const checks = checklist(evidenceChecks);
+  const verdict =
+    issuer.kind === 'known'
+      ? await judgeEvidence(file, issuer.document, around.now, checks)
       : withoutIssuer(issuer.kind, checks);
   return { kind: verdict, badge, checks: checks.all() };
 }

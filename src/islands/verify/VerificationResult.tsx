@@ -37,7 +37,7 @@ export function VerificationResult({ verification, compare }: Props) {
                 <CheckLine key={check.id} check={check} />
               ))}
             </ul>
-            {isAsIssued(verification.kind) && <AddressCheck compare={compare} />}
+            {verification.kind !== 'sealed' && isAsIssued(verification.kind) && <AddressCheck compare={compare} />}
           </section>
           <BadgeSays badge={verification.badge} verdict={verification.kind} />
         </div>

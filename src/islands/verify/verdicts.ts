@@ -3,7 +3,7 @@ import type { Verification } from '#domain/verification/verify';
 
 /** Neither good nor bad where something could not be known. */
 export function toneOf(kind: Verification['kind']): Check['state'] {
-  if (kind === 'verified') return 'good';
+  if (kind === 'verified' || kind === 'sealed') return 'good';
   return kind === 'unknown-issuer' || kind === 'unchecked' ? 'unknown' : 'bad';
 }
 
