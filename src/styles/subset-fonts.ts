@@ -24,6 +24,8 @@ for (const { from, to, weight } of fonts) {
   const subset = await subsetFont(readFileSync(resolve(from)), characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },
+    // Small capitals, superiors and other shapes of the same characters, which nothing here asks for: a tenth of the bytes.
+    noLayoutClosure: true,
   });
   writeFileSync(new URL(`./fonts/${to}`, import.meta.url), subset);
   console.log(to, subset.length, 'bytes');
