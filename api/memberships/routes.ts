@@ -10,7 +10,16 @@ import { leaveOrganisation } from './leave.ts';
 import { ownLooks } from './looks.ts';
 import { ownMemberships } from './own.ts';
 import { saveReminders } from './reminders.ts';
-import { DisputeInput, Left, MadeDispute, MembershipInput, MembershipParam, OwnMemberships } from './schema.ts';
+import {
+  DisputeInput,
+  Left,
+  MadeDispute,
+  MembershipInput,
+  MembershipParam,
+  OwnMemberships,
+  OwnView,
+} from './schema.ts';
+import { ownView } from './view.ts';
 
 const tags = ['Lidmaatschap'];
 const reading = ['bad-input', 'not-signed-in', 'not-found'] as const;
@@ -65,6 +74,15 @@ const disputeRoute = createRoute({
   },
 });
 
+const viewRoute = createRoute({
+  ...personal('GET /memberships/{member}/view'),
+  tags,
+  summary: 'Wat de organisatie van je ziet',
+  description: 'Jouw eigen gegevens, precies zoals HR ze ziet. Dat jij kijkt, wordt niet vastgelegd.',
+  request: { params: MembershipParam },
+  responses: { 200: answer('Wat de organisatie ziet.', OwnView), ...problems(...reading) },
+});
+
 export function membershipRoutes(deps: Deps) {
   return newRouter()
     .openapi(ownRoute, async (c) => c.json({ memberships: await ownMemberships(deps, c.var.caller) }, 200))
@@ -78,6 +96,7 @@ export function membershipRoutes(deps: Deps) {
     .openapi(disputeRoute, async (c) =>
       c.json(await disputeAssignment(deps, c.var.caller, c.req.valid('param').member, c.req.valid('json')), 201),
     )
+    .openapi(viewRoute, async (c) => c.json(await ownView(deps, c.var.caller, c.req.valid('param').member), 200))
     .openapi(looksRoute, async (c) => {
       const page = c.req.valid('query');
       const rows = await ownLooks(deps, c.var.caller, c.req.valid('param').member, page);

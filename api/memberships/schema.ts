@@ -4,6 +4,7 @@ import { Relation } from '#domain/schema/application';
 import { assignmentKinds } from '../assignments/schema.ts';
 import { memberStatuses } from '../db/schema.ts';
 import { OpaqueId, Time } from '../http/answers.ts';
+import { Person } from '../people/schema.ts';
 
 export const MembershipParam = z.object({ member: OpaqueId.describe('Je lidmaatschap.') });
 
@@ -45,6 +46,16 @@ export type OwnMembership = z.infer<typeof OwnMembership>;
 export const OwnMemberships = z
   .strictObject({ memberships: z.array(OwnMembership).describe('Wat nog loopt eerst.') })
   .openapi('OwnMemberships');
+
+export const OwnView = z
+  .strictObject({
+    person: Person.optional().describe(
+      'Jij, zoals HR je ziet. Ontbreekt als de organisatie je in geen overzicht ziet.',
+    ),
+    managersSeePeople: z.boolean().describe('Of ook leidinggevenden dit zien, van hun eigen teams.'),
+  })
+  .openapi('OwnView');
+export type OwnView = z.infer<typeof OwnView>;
 
 export const MembershipInput = z
   .strictObject({ reminders: z.boolean().describe('Of de organisatie je herinneringen mag sturen.') })

@@ -1,15 +1,14 @@
 import { freshSince } from '#domain/organisation/freshness';
 import type { LookPurpose } from '#domain/organisation/look';
-import { personView } from '#domain/organisation/person-view';
 import type { Caller, Deps, OrganisationActor } from '../context.ts';
 import { scopeOf, teamsIn } from '../dashboard/scope.ts';
 import { RuleBroken } from '../errors.ts';
 import { recordLook } from '../looks/record.ts';
-import { needOf, shownOf } from '../member-standing/columns.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import { findMember } from '../members/store.ts';
 import type { PeopleQuery, Person } from './schema.ts';
-import { findPerson, type PersonRow, peopleAfter } from './store.ts';
+import { findPerson, peopleAfter } from './store.ts';
+import { viewOf } from './view.ts';
 
 /** How far people are, by name: a page and one more. Everybody on the page sees that it was looked at. */
 export async function listPeople(
@@ -29,7 +28,7 @@ export async function listPeople(
   const rows = await peopleAfter(deps.db, id, filter, limit, after);
   const shown = rows.slice(0, limit).map(({ standing }) => standing.memberId);
   await recordLook(deps, by, { kind: 'list', purpose }, shown);
-  return rows.map((row) => view(row, now, settings.freshnessMonths));
+  return rows.map((row) => viewOf(row, now, settings.freshnessMonths));
 }
 
 /** How far one person is. */
@@ -47,19 +46,5 @@ export async function readPerson(
   if (!row || (seen && !seen.includes(row.standing.teamId ?? '')))
     throw new RuleBroken('not-found', 'Deze persoon bestaat niet, of staat niet in de overzichten.');
   await recordLook(deps, by, { kind: 'person', purpose }, [member]);
-  return view(row, deps.now(), settings.freshnessMonths);
-}
-
-function view({ name, address, status, standing }: PersonRow, now: Date, freshnessMonths: number): Person {
-  const { memberId, teamId, kind, renewSince } = standing;
-  const seen = personView({ need: needOf(standing), shown: shownOf(standing), renewSince }, now, freshnessMonths);
-  return {
-    member: memberId,
-    name,
-    address,
-    ...(teamId !== null && { team: teamId }),
-    status,
-    prohibited: kind === 'prohibited',
-    ...seen,
-  };
+  return viewOf(row, deps.now(), settings.freshnessMonths);
 }

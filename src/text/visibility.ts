@@ -1,7 +1,8 @@
 import type { ActorKind } from '#domain/authorisation';
 import type { Field, Resource } from '#domain/visibility';
+import { organisationResourceText } from './visible-to-organisation.ts';
 
-interface ResourceText<R extends Resource> {
+export interface ResourceText<R extends Resource> {
   title: string;
   fields: Record<Field<R>, string>;
 }
@@ -39,6 +40,7 @@ export const standsForOrganisation: Record<ActorKind, boolean> = {
 
 /** What each kind of data is called for the person it is about. */
 export const resourceText: { [R in Resource]: ResourceText<R> } = {
+  ...organisationResourceText,
   account: {
     title: 'Je account',
     fields: { address: 'je e-mailadres', grants: 'extra rechten, zoals die van een trainer' },
@@ -117,67 +119,6 @@ export const resourceText: { [R in Resource]: ResourceText<R> } = {
   sharedBadge: {
     title: 'Een bewijs dat je deelt',
     fields: { credential: 'het bewijs zelf', status: 'of het nog geldt' },
-  },
-  membership: {
-    title: 'Je lidmaatschap van een organisatie',
-    fields: {
-      address: 'het werkadres waarop je bent uitgenodigd',
-      name: 'je naam',
-      team: 'je team',
-      roles: 'wat je er mag, zoals HR of beheerder',
-      status: 'of je bent uitgenodigd, meedoet of weg bent',
-      joinedAt: 'sinds wanneer je meedoet',
-      endedAt: 'wanneer het eindigde',
-    },
-  },
-  assignment: {
-    title: 'Wat je organisatie zegt dat je doet',
-    fields: {
-      kind: 'of het een rol, een functie of een toepassing is',
-      subject: 'welke',
-      relations: 'wat je met de toepassing doet',
-      since: 'sinds wanneer',
-      via: 'door welk team het voor je geldt',
-      source: 'hoe het is ingevoerd',
-    },
-  },
-  lowering: {
-    title: 'Dat je organisatie minder van je vraagt',
-    fields: { reason: 'waarom', decidedOn: 'wanneer dat is besloten', via: 'door welk team het voor je geldt' },
-  },
-  dispute: {
-    title: 'Je bezwaar tegen een toewijzing',
-    fields: {
-      assignment: 'waartegen',
-      remark: 'wat je schreef',
-      disputedAt: 'wanneer',
-      answer: 'het antwoord',
-      answeredAt: 'wanneer je antwoord kreeg',
-    },
-  },
-  look: {
-    title: 'Wie naar jouw gegevens keek',
-    fields: {
-      at: 'wanneer',
-      by: 'wie',
-      role: 'in welke functie',
-      kind: 'waarnaar: een lijst, alleen jou, een bestand of een voorbeeld',
-      purpose: 'waarvoor',
-    },
-  },
-  applicationOwner: {
-    title: 'Als je eigenaar bent van een toepassing',
-    fields: { name: 'je naam', application: 'van welke toepassing' },
-  },
-  renewal: {
-    title: 'Wat je vernieuwt als een toepassing verandert',
-    fields: {
-      application: 'welke toepassing',
-      reason: 'waarom',
-      since: 'sinds wanneer',
-      cells: 'wat je opnieuw laat zien',
-      instruction: 'welke instructie je leest',
-    },
   },
   auditEntry: {
     title: 'Het logboek',

@@ -112,15 +112,13 @@ describe('ending a membership', () => {
         createdAt: at,
         updatedAt: at,
       }),
-      app.db.read
-        .insert(applicationChanges)
-        .values({
-          id: 'change-01',
-          applicationId: 'zaakhulp-01',
-          what: 'model',
-          reason: 'Nieuw model.',
-          changedAt: at,
-        }),
+      app.db.read.insert(applicationChanges).values({
+        id: 'change-01',
+        applicationId: 'zaakhulp-01',
+        what: 'model',
+        reason: 'Nieuw model.',
+        changedAt: at,
+      }),
       app.db.read.insert(renewals).values({ changeId: 'change-01', memberId: bo.member, since: at }),
     ]);
     await end(bo.member);

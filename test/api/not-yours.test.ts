@@ -72,6 +72,7 @@ const requests: Record<string, (things: Things) => Promise<[path: string, body?:
     `/memberships/${eva.member}/instruction-reads`,
     { application: 'id-of-nobody-0123456789', version: '1' },
   ],
+  'GET /memberships/{member}/view': async ({ eva }) => [`/memberships/${eva.member}/view`],
   'POST /memberships/{member}/disputes': async ({ eva }) => [
     `/memberships/${eva.member}/disputes`,
     { assignment: 'id-of-nobody-0123456789', remark: 'Dit klopt niet.' },

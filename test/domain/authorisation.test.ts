@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actions, actorKinds, may, organisationKinds } from '#domain/authorisation';
-import { allFields, resources, visibleFields } from '#domain/visibility';
+import { allFields, isPersonal, neededSetting, resources, visibleFields } from '#domain/visibility';
 
 const allowed = (actor: (typeof actorKinds)[number]) => actions.filter((action) => may(actor, action));
 
@@ -77,8 +77,49 @@ describe('who sees what', () => {
   });
 
   it('who has an account sees all of their own', () => {
-    const personal = resources.filter((resource) => resource !== 'auditEntry' && resource !== 'itemStatistics');
-    for (const resource of personal) expect(visibleFields('learner', resource, 'own')).toEqual(allFields(resource));
+    for (const resource of resources.filter(isPersonal))
+      expect(visibleFields('learner', resource, 'own')).toEqual(allFields(resource));
+  });
+
+  it('what an organisation sees of a person has neither scores, tries, answers nor lessons', () => {
+    for (const kind of organisationKinds)
+      for (const resource of resources.filter(isPersonal))
+        if (visibleFields(kind, resource, 'others').length > 0)
+          expect([
+            'membership',
+            'invitation',
+            'assignment',
+            'lowering',
+            'dispute',
+            'memberStanding',
+            'requiredCell',
+            'applicationOwner',
+          ]).toContain(resource);
+  });
+
+  it('HR sees per competence that the work asks whether it is attained, when and until when', () => {
+    expect(visibleFields('hr', 'requiredCell', 'others')).toEqual([
+      'competence',
+      'level',
+      'attained',
+      'attainedOn',
+      'expiresOn',
+    ]);
+  });
+
+  it('a manager sees people only where the organisation has switched that on', () => {
+    for (const resource of resources.filter(isPersonal))
+      if (visibleFields('manager', resource, 'others').length > 0)
+        expect(neededSetting('manager', resource)).toBe('managersSeePeople');
+    expect(neededSetting('hr', 'memberStanding')).toBeUndefined();
+  });
+
+  it('an auditor and a colleague see nobody, and an owner of an application only the other owners', () => {
+    for (const kind of ['auditor', 'application-owner', 'member'] as const)
+      for (const resource of resources.filter(isPersonal))
+        expect(visibleFields(kind, resource, 'others').length > 0).toBe(
+          kind === 'application-owner' && resource === 'applicationOwner',
+        );
   });
 
   it('a visitor owns nothing here', () => {

@@ -37,6 +37,7 @@ export const people = {
   'PUT /memberships/{member}': signedIn,
   'DELETE /memberships/{member}': signedIn,
   'GET /memberships/{member}/looks': signedIn,
+  'GET /memberships/{member}/view': signedIn,
   'POST /memberships/{member}/disputes': signedIn,
   'GET /addresses': signedIn,
   'POST /address-requests': signedIn,

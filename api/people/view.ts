@@ -1,0 +1,19 @@
+import { personView } from '#domain/organisation/person-view';
+import { needOf, shownOf } from '../member-standing/columns.ts';
+import type { Person } from './schema.ts';
+import type { PersonRow } from './store.ts';
+
+/** A person as the organisation sees them; the person is shown the same. */
+export function viewOf({ name, address, status, standing }: PersonRow, now: Date, freshnessMonths: number): Person {
+  const { memberId, teamId, kind, renewSince } = standing;
+  const seen = personView({ need: needOf(standing), shown: shownOf(standing), renewSince }, now, freshnessMonths);
+  return {
+    member: memberId,
+    name,
+    address,
+    ...(teamId !== null && { team: teamId }),
+    status,
+    prohibited: kind === 'prohibited',
+    ...seen,
+  };
+}
