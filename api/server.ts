@@ -9,8 +9,7 @@ import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
 import { refreshAll } from './member-standing/rebuild.ts';
-import { cutLoose } from './retention/cut-loose.ts';
-import { forgetExpired } from './retention/forget.ts';
+import { retain } from './retention/retain.ts';
 import { sealMonthEnds } from './seals/month-ends.ts';
 import type { Settings } from './settings.ts';
 
@@ -104,8 +103,7 @@ async function closed(server: ReturnType<typeof serve>): Promise<void> {
 
 function forget(deps: Deps): Promise<void> {
   return inBackground(deps, 'not-forgotten', async () => {
-    await cutLoose(deps, { actor: { kind: 'system' }, origin: 'retention' });
-    await forgetExpired(deps);
+    await retain(deps, { actor: { kind: 'system' }, origin: 'retention' });
   });
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { cutLoose } from '../retention/cut-loose.ts';
-import { forgetExpired } from '../retention/forget.ts';
+import { retain } from '../retention/retain.ts';
+import { destructionsOf } from '../retention-of-organisations/store.ts';
 import { run } from './node/cannot-start.ts';
 import { openMigrated, settingsOrStop } from './node/surroundings.ts';
 
@@ -8,15 +8,17 @@ import { openMigrated, settingsOrStop } from './node/surroundings.ts';
 await run(async () => {
   const db = await openMigrated(settingsOrStop());
   const deps = { db, now: () => new Date(), newId: () => randomBytes(16).toString('base64url') };
-  const { attempts, responses, abandoned } = await cutLoose(deps, {
-    actor: { kind: 'operator' },
-    origin: 'command retention',
-  });
-  await forgetExpired(deps);
+  const done = await retain(deps, { actor: { kind: 'operator' }, origin: 'command retention' });
   console.log(
-    `Antwoorden losgemaakt van de deelnemer: ${responses}, uit ${attempts} ingeleverde toetsen. De uitslagen blijven.`,
+    `Antwoorden losgemaakt van de deelnemer: ${done.responses}, uit ${done.attempts} ingeleverde toetsen. De uitslagen blijven.`,
   );
-  console.log(`Toetsen vernietigd die nooit zijn ingeleverd: ${abandoned}.`);
+  console.log(`Toetsen vernietigd die nooit zijn ingeleverd: ${done.abandoned}.`);
+  console.log(
+    `Van organisaties vernietigd: ${done.memberships} beëindigde lidmaatschappen, ${done.looks} inzagen, ${done.invitations} uitnodigingen, ${done['people-imports']} lijsten van een import. Accounts en bewijzen blijven.`,
+  );
   console.log('Verlopen sessies, inloglinks en sleutels zijn weg, net als logregels waarvan de termijn voorbij is.');
+  console.log('De laatste vernietigingen:');
+  for (const { at, what, count, organisationId } of await destructionsOf(db, 20))
+    console.log(`  ${at.slice(0, 16)}  ${String(count).padStart(7)}  ${what}  ${organisationId ?? 'platform'}`);
   db.client.close();
 });

@@ -5,6 +5,7 @@ import { attemptTerms } from '../attempts/terms.ts';
 import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
+import { addDestruction } from '../retention-of-organisations/store.ts';
 import {
   abandonedAttempts,
   addLoose,
@@ -45,7 +46,12 @@ export async function cutLoose(deps: Given, by: Caller): Promise<CutLoose> {
     // Ids are random: sorted by them, the rows of one attempt do not stand together.
     const mixed = loose.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const written = await deps.db.write(
-      [mustStillHaveAnswers(deps.db, ids), addLoose(deps.db, mixed), dropAnswers(deps.db, ids)],
+      [
+        mustStillHaveAnswers(deps.db, ids),
+        addLoose(deps.db, mixed),
+        dropAnswers(deps.db, ids),
+        noted(deps, 'answers', loose.length),
+      ],
       [record(deps.now(), by, 'answers-cut-loose', { kind: 'retention', id: 'answers' }, { detail })],
     );
     if (written.kind === 'refused') return done;
@@ -54,7 +60,8 @@ export async function cutLoose(deps: Given, by: Caller): Promise<CutLoose> {
   }
 }
 
-async function destroyAbandoned({ db, now }: Given, by: Caller): Promise<number> {
+async function destroyAbandoned(deps: Given, by: Caller): Promise<number> {
+  const { db, now } = deps;
   const before = new Date(now().getTime() - attemptTerms.openAttempts).toISOString();
   const ids = await abandonedAttempts(db, before);
   if (ids.length === 0) return 0;
@@ -65,9 +72,12 @@ async function destroyAbandoned({ db, now }: Given, by: Caller): Promise<number>
     { kind: 'retention', id: 'open-attempts' },
     { detail: { attempts: ids.length } },
   );
-  await unconditional(db.write(dropAbandoned(db, ids), [entry]));
+  await unconditional(db.write([...dropAbandoned(db, ids), noted(deps, 'open-attempts', ids.length)], [entry]));
   return ids.length;
 }
+
+const noted = ({ db, now, newId }: Given, what: 'answers' | 'open-attempts', count: number) =>
+  addDestruction(db, { id: newId(), what, count, at: now().toISOString() });
 
 async function looseOf({ db, newId }: Given, attempt: Awaited<ReturnType<typeof attemptsPastTerm>>[number]) {
   const responses = new Map((await answersOf(db, attempt.id)).map(({ question, response }) => [question, response]));

@@ -21,6 +21,8 @@ const accessLog = [
   'device-imported',
   'attempt-started',
   'attempt-submitted',
+  'instruction-read',
+  'reminders-set',
 ];
 
 /** Forgets what has passed its term. Meant to run every hour; what it forgets is written nowhere else. */
