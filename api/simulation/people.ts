@@ -13,6 +13,8 @@ interface Place {
   teams: readonly string[];
   /** Of the addresses. */
   domain: string;
+  /** With these addresses the first ones are members, whatever chance says. */
+  first?: readonly string[];
 }
 
 const perWrite = 5000;
@@ -20,11 +22,13 @@ const perWrite = 5000;
 /** People who do not exist, each with an account as far as they joined. */
 export async function addPeople(
   { db, now }: Pick<Deps, 'db' | 'now'>,
-  { organisation, teams, domain }: Place,
+  { organisation, teams, domain, first = [] }: Place,
   count: number,
   { random, newId }: Chance,
 ): Promise<Member[]> {
-  const made = simulatedPeople(count, domain, random).map((person) => {
+  const made = simulatedPeople(count, domain, random).map((any, at) => {
+    const name = first[at];
+    const person = name === undefined ? any : { ...any, address: `${name}@${domain}`, status: 'active' as const };
     const learnerId = person.status === 'invited' ? null : newId();
     const teamId = teams[Math.floor(random() ** 1.3 * teams.length)] ?? null;
     return {
