@@ -3,6 +3,7 @@ import { countsUnder, together } from '#domain/organisation/team-counts';
 import type { Team } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../context.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
+import { remembered } from './remembered.ts';
 import type { Dashboard } from './schema.ts';
 import { type Scope, scopeOf, teamsIn } from './scope.ts';
 import { ownCounts, waiting } from './store.ts';
@@ -18,14 +19,17 @@ export async function dashboard(
   const scope = await scopeOf(deps, by);
   const seen = teamsIn(scope, team);
   await refreshStanding(deps, scope.organisation.id);
+  const { id, settings } = scope.organisation;
   const now = deps.now();
-  const counted = await ownCounts(deps.db, scope.organisation.id, momentsOf(scope, now));
-  const own = seen ? counted.filter((counts) => counts.team !== undefined && seen.includes(counts.team)) : counted;
+  const { counts: all, at } = await remembered(deps.db, `${id} ${settings.freshnessMonths}`, now, () =>
+    ownCounts(deps.db, id, momentsOf(scope, now)),
+  );
+  const own = seen ? all.filter((counts) => counts.team !== undefined && seen.includes(counts.team)) : all;
   return {
     ...together(own),
     ...(await waiting(deps.db, scope.organisation.id)),
     teams: below(scope, team).map(({ id, name }) => ({ team: id, name, ...countsUnder(scope.teams, own, id) })),
-    countedAt: now.toISOString(),
+    countedAt: at.toISOString(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { TeamCounts } from '#domain/organisation/team-counts';
 import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
 import type { Database } from '../db/client.ts';
@@ -55,7 +55,7 @@ type Row = {
 function teamCounts({ team, kind, people, complete, begun, expiring, toRenew, ...rest }: Row): TeamCounts {
   const isCounted = kind === 'counts';
   const done = isCounted ? complete : 0;
-  const count = (what: string, competence: CompetenceId) => (isCounted ? Number(rest[`${what}_${competence}`]) : 0);
+  const counted = (what: string, competence: CompetenceId) => (isCounted ? Number(rest[`${what}_${competence}`]) : 0);
   return {
     ...(team !== null && { team }),
     people: isCounted ? people : 0,
@@ -66,19 +66,20 @@ function teamCounts({ team, kind, people, complete, begun, expiring, toRenew, ..
     toRenew: isCounted ? toRenew : 0,
     prohibited: isCounted ? 0 : people,
     competences: perCompetence((competence) => ({
-      asked: count('asked', competence),
-      met: count('met', competence),
-      expiring: count('expiring', competence),
+      asked: counted('asked', competence),
+      met: counted('met', competence),
+      expiring: counted('expiring', competence),
     })),
   };
 }
 
 /** How many wait for somebody: invited and not yet joined, asked to join and not yet let in. */
 export async function waiting(db: Database, organisation: string): Promise<{ invited: number; asked: number }> {
-  const count = (status: 'invited' | 'asked') => sql<number>`coalesce(sum(${members.status} = ${status}), 0)`;
-  const [row] = await db.read
-    .select({ invited: count('invited'), asked: count('asked') })
+  const rows = await db.read
+    .select({ status: members.status, people: count() })
     .from(members)
-    .where(eq(members.organisationId, organisation));
-  return row ?? { invited: 0, asked: 0 };
+    .where(and(eq(members.organisationId, organisation), inArray(members.status, ['invited', 'asked'])))
+    .groupBy(members.status);
+  const of = (status: 'invited' | 'asked') => rows.find((row) => row.status === status)?.people ?? 0;
+  return { invited: of('invited'), asked: of('asked') };
 }

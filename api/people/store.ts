@@ -39,7 +39,7 @@ export async function peopleAfter(
       and(
         eq(members.organisationId, organisation),
         isReported,
-        teams && inArray(members.teamId, [...teams]),
+        teams && inTeams(teams),
         progress && and(eq(memberStanding.kind, 'counts'), isAt(progress, freshSince)),
         renewal ? sql`${memberStanding.renewSince} IS NOT NULL` : undefined,
         after && sql`(${members.name}, ${members.id}) > (${after.name}, ${after.id})`,
@@ -47,6 +47,11 @@ export async function peopleAfter(
     )
     .orderBy(asc(members.name), asc(members.id))
     .limit(limit + 1);
+}
+
+/** Of one team the people stand together by name in an index; of more they are found on the way through all names. */
+function inTeams([first = '', ...others]: readonly string[]) {
+  return others.length === 0 ? eq(members.teamId, first) : inArray(members.teamId, [first, ...others]);
 }
 
 /** One person who is reported. */

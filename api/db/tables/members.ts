@@ -40,7 +40,7 @@ export const members = sqliteTable(
     uniqueIndex('members_external').on(t.organisationId, t.externalId),
     index('members_listed').on(t.organisationId, t.name, t.id),
     index('members_status').on(t.organisationId, t.status, t.name, t.id),
-    index('members_team').on(t.teamId),
+    index('members_team').on(t.teamId, t.name, t.id),
     index('members_ended').on(t.endedAt),
   ],
 );

@@ -46,6 +46,7 @@ export const memberStanding = sqliteTable(
     index('member_standing_organisation').on(t.organisationId, t.teamId),
     index('member_standing_learner').on(t.learnerId),
     index('member_standing_changed').on(t.organisationId).where(sql`${t.changes} <> ${t.projected}`),
+    index('member_standing_renewal').on(t.organisationId).where(sql`${t.renewSince} IS NOT NULL`),
     index('member_standing_catalogue').on(t.organisationId, t.catalogueVersion),
   ],
 );

@@ -18,7 +18,10 @@ export function withParents(teams: readonly Team[], id: string): string[] {
 
 /** The team itself and every team below it. */
 export function withChildren(teams: readonly Team[], id: string): string[] {
-  return teams.filter((team) => withParents(teams, team.id).includes(id)).map((team) => team.id);
+  const below = Map.groupBy(teams, ({ parent }) => parent);
+  const found = new Set([id]);
+  for (const one of found) for (const child of below.get(one) ?? []) found.add(child.id);
+  return teams.filter((team) => found.has(team.id)).map((team) => team.id);
 }
 
 export type TeamMove = 'fits' | 'unknown-parent' | 'under-itself' | 'too-deep';
