@@ -23,6 +23,8 @@ export const learning = {
   'PUT /lesson-completions': signedIn,
   'POST /device-imports': signedIn,
   'DELETE /account': signedIn,
+  'GET /export': signedIn,
+  'GET /export-table': signedIn,
 
   'POST /attempts': signedIn,
   'GET /attempts': signedIn,
