@@ -6,6 +6,7 @@ export const sharedText = {
   loading: 'Even laden…',
   failed: 'De gegevens komen niet binnen. Kijk of je verbinding hebt en probeer het opnieuw.',
   retry: 'Probeer het opnieuw',
+  keepIt: 'Laat het zo',
   blocked: 'Je browser staat niet toe dat we iets bewaren. Wat je kiest, blijft staan tot je deze pagina sluit.',
 };
 

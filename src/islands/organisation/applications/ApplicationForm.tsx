@@ -3,9 +3,9 @@ import { answered } from '#domain/organisation/application';
 import { basedOnType, type Draft, draftFaults, emptyDraft } from '#domain/organisation/draft';
 import type { Application } from '#domain/schema/application';
 import { applicationFormText as text } from '../../../text/application-form.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { type Aid, AidHelp } from './AidHelp.tsx';
 import { PropertyQuestions } from './PropertyQuestions.tsx';
-import { TextField } from './TextField.tsx';
 import '../../../styles/fields.ts';
 import '../../../styles/applications.css';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Instruction } from '#domain/organisation/application';
 import { type InstructionDraft, type InstructionFault, instructionOf } from '#domain/organisation/instruction-draft';
 import { instructionText as text } from '../../../text/instruction.ts';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import '../../../styles/fields.ts';
 import '../../../styles/applications.css';
 

@@ -1,30 +1,35 @@
+import '../../styles/fields.ts';
+
 interface Props {
   id: string;
-  text: { label: string; hint: string };
+  text: { label: string; hint?: string };
   value: string;
   put: (value: string) => void;
   fault?: string | undefined;
   required?: boolean;
   long?: boolean;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'email';
 }
 
 /** A labelled field with its hint, and below it what is wrong. */
 export function TextField({ id, text, value, put, fault, required = false, long = false, type = 'text' }: Props) {
+  const describedBy = [text.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
     id,
     value,
     // Not the attribute itself: by that, an empty field looks wrong before anybody filled it in.
     'aria-required': required,
-    'aria-describedby': fault ? `${id}-hint ${id}-fault` : `${id}-hint`,
+    'aria-describedby': describedBy || undefined,
     'aria-invalid': fault !== undefined,
   };
   return (
     <div class="field">
       <label for={id}>{text.label}</label>
-      <span id={`${id}-hint`} class="field-hint">
-        {text.hint}
-      </span>
+      {text.hint && (
+        <span id={`${id}-hint`} class="field-hint">
+          {text.hint}
+        </span>
+      )}
       {long ? (
         <textarea
           class="utrecht-textarea utrecht-textarea--html-textarea"
