@@ -52,6 +52,7 @@ export const accountText = {
     open: 'Nog geen antwoord. Een trainer kijkt ernaar.',
   },
   trainer: { title: 'Voor trainers', link: 'Naar de pagina voor trainers' },
+  administrator: { title: 'Voor wie de site beheert', link: 'Maak een organisatie' },
   signOut: {
     title: 'Uitloggen',
     here: 'Log uit',

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '#domain/authorisation';
+import type { OrganisationRole } from '#domain/organisation/role';
 
 export const organisationText = {
   loading: 'Je organisatie wordt opgehaald …',
@@ -16,9 +17,20 @@ export const organisationText = {
   },
   none: {
     title: 'Je hoort nog bij geen organisatie',
-    why: 'Een organisatie ziet hier hoe ver haar mensen zijn, houdt bij welke AI ze gebruikt en maakt er een dossier van. Je komt erbij met een uitnodiging van je werkgever. Wat je leert en behaalt, blijft van jou.',
-    make: 'Wil je dit voor je hele organisatie? Vraag het de beheerder van deze site: die maakt een organisatie aan en nodigt de eerste beheerder uit.',
+    join: 'Je komt erbij met een uitnodiging of een link van je werkgever. Staat die in je mail? Open dan die link. Wat je leert en behaalt, blijft van jou.',
+    gets: 'Wat een organisatie hier krijgt',
+    parts: [
+      ['Een overzicht per team', 'Hoeveel mensen hebben wat hun werk vraagt, en bij wie binnenkort iets verloopt.'],
+      ['Een lijst met mensen', 'Wie meedoet, in welk team. Ieder die je bekijkt, kan lezen dat je keek en waarvoor.'],
+      [
+        'Geen antwoorden en geen scores',
+        'Die ziet alleen de deelnemer zelf. Dat is geen instelling, ze komen er niet in.',
+      ],
+    ],
+    makeTitle: 'Een organisatie laten maken',
+    make: 'Niemand begint alleen een organisatie. Vraag het wie deze site beheert: die maakt haar aan en nodigt de eerste beheerder uit.',
     contact: 'Over AI-geletterd',
+    seen: 'Wat ziet mijn organisatie?',
   },
 } as const;
 
@@ -30,3 +42,18 @@ export const kindNames = {
   auditor: 'controleur',
   member: 'lid',
 } as const satisfies Record<OrganisationKind, string>;
+
+/** What each role is called, and what it may. */
+export const roleText = {
+  hr: { title: 'HR', hint: 'Houdt de lijst bij en ziet per persoon of die heeft wat het werk vraagt.' },
+  'organisation-administrator': {
+    title: 'Beheerder',
+    hint: 'Houdt de lijst bij, geeft rollen en verandert de instellingen. Ziet geen voortgang van mensen.',
+  },
+  'application-owner': { title: 'Eigenaar van toepassingen', hint: 'Houdt bij welke AI de organisatie gebruikt.' },
+  manager: {
+    title: 'Leidinggevende',
+    hint: 'Ziet de mensen van een team, alleen als je organisatie dat aanzet.',
+  },
+  auditor: { title: 'Controleur', hint: 'Leest tabellen en het dossier. Ziet nooit namen.' },
+} satisfies Record<OrganisationRole, { title: string; hint: string }>;

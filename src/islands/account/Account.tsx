@@ -6,7 +6,9 @@ import { hourOf } from '../../text/dates.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import { Addresses } from './Addresses.tsx';
 import { KeptList } from './KeptList.tsx';
+import { Memberships } from './Memberships.tsx';
 import { OwnReports } from './OwnReports.tsx';
 import { GoneFromHere, SignOut } from './SignOut.tsx';
 
@@ -28,6 +30,8 @@ export function Account() {
         <br />
         <span class="medium quiet">{text.until(hourOf(account.expiresAt))}</span>
       </p>
+      <Memberships />
+      <Addresses />
       <KeptList account={account} />
       <section class="stack">
         <h2>{text.device.title}</h2>
@@ -44,6 +48,14 @@ export function Account() {
           <h2>{text.trainer.title}</h2>
           <p>
             <a href="/trainers">{text.trainer.link}</a>
+          </p>
+        </section>
+      )}
+      {account.learner.grants.includes('administrator') && (
+        <section class="stack">
+          <h2>{text.administrator.title}</h2>
+          <p>
+            <a href="/beheer/organisaties">{text.administrator.link}</a>
           </p>
         </section>
       )}

@@ -1,0 +1,27 @@
+import { ownMemberships } from '../../client/organisation/memberships.ts';
+import { membershipsText as text } from '../../text/memberships.ts';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { MembershipCard } from './MembershipCard.tsx';
+
+/** The organisations of who is signed in, and what each has written down about them. */
+export function Memberships() {
+  const { answer, again } = useAnswer(ownMemberships);
+  return (
+    <section class="stack" id="organisaties" aria-labelledby="mijn-organisaties">
+      <h2 id="mijn-organisaties">{text.title}</h2>
+      {!answer && <p role="status">{text.loading}</p>}
+      {answer && answer.kind !== 'ok' && <TroubleNotice trouble={answer} again={again} />}
+      {answer?.kind === 'ok' && answer.value.length === 0 && (
+        <>
+          <p class="measure">{text.none}</p>
+          <p>
+            <a href="/wat-ziet-mijn-organisatie">{text.whoSees}</a>
+          </p>
+        </>
+      )}
+      {answer?.kind === 'ok' &&
+        answer.value.map((membership) => <MembershipCard key={membership.member} membership={membership} />)}
+    </section>
+  );
+}
