@@ -6,17 +6,29 @@ export type { Organisation } from '#api/organisations/schema';
 
 const chosen = storage('ai-geletterd-organisatie');
 
-/** The organisations of who is signed in, the one chosen last first. */
+/** The organisations of who is signed in. First the one that the address of the page names, or else the one chosen last. */
 export async function ownOrganisations(): Promise<Outcome<Organisation[]>> {
   const outcome = await ask(api.organisations.$get());
   if (outcome.kind !== 'ok') return outcome;
-  const last = chosen.read();
   const { organisations } = outcome.value;
-  const first = organisations.filter(({ id }) => id === last);
-  return { kind: 'ok', value: [...first, ...organisations.filter(({ id }) => id !== last)] };
+  const named = new URLSearchParams(location.search).get('organisatie');
+  const isOwn = organisations.some(({ id }) => id === named);
+  if (named && isOwn) chosen.write(named);
+  const first = isOwn ? named : chosen.read();
+  return { kind: 'ok', value: organisations.toSorted((one, other) => order(one, first) - order(other, first)) };
 }
 
-/** Remembers on this device which organisation somebody works for here. */
+/** Remembers on this device which organisation somebody works for here, and names it in the address. */
 export function chooseOrganisation(id: string): void {
   chosen.write(id);
+  history.replaceState(history.state, '', `${location.pathname}?organisatie=${encodeURIComponent(id)}`);
 }
+
+export type NewOrganisation = Parameters<typeof api.organisations.$post>[0]['json'];
+export const makeOrganisation = (made: NewOrganisation) => ask(api.organisations.$post({ json: made }));
+
+export type OrganisationInput = Parameters<(typeof api.organisations)[':organisation']['$put']>[0]['json'];
+export const saveOrganisation = (organisation: string, json: OrganisationInput) =>
+  ask(api.organisations[':organisation'].$put({ param: { organisation }, json }));
+
+const order = ({ id }: Organisation, first: string | null) => (id === first ? 0 : 1);

@@ -6,7 +6,9 @@ import { organisationText as text } from '../../text/organisation.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
-import { OrganisationNav, type OrganisationPage } from './OrganisationNav.tsx';
+import { NoOrganisation } from './NoOrganisation.tsx';
+import { OrganisationNav } from './OrganisationNav.tsx';
+import type { OrganisationPage } from './pages.ts';
 
 interface Props {
   page: OrganisationPage;
@@ -53,19 +55,6 @@ export function InOrganisation({ page, children }: Props) {
         <OrganisationNav page={page} kinds={organisation.you} />
       </div>
       <div key={organisation.id}>{children(organisation)}</div>
-    </div>
-  );
-}
-
-function NoOrganisation() {
-  return (
-    <div class="stack measure">
-      <h2>{text.none.title}</h2>
-      <p>{text.none.why}</p>
-      <p>{text.none.make}</p>
-      <p>
-        <a href="/over">{text.none.contact}</a>
-      </p>
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import type { Dashboard } from '../../../client/organisation/dashboard.ts';
+import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { dashboardText as text } from '../../../text/dashboard.ts';
+import { openPages } from '../pages.ts';
 
-/** The one thing that helps most now; nothing where everybody is on their way. */
-export function NextForTeam({ counts }: { counts: Dashboard }) {
+/** The one thing that helps most now; nothing where everybody is on their way, or for who sends no reminders. */
+export function NextForTeam({ counts, organisation }: { counts: Dashboard; organisation: Organisation }) {
   const next =
     counts.expiring > 0
       ? { title: text.next.expiring(counts.expiring), why: text.next.expiringWhy }
       : counts.notBegun > 0
         ? { title: text.next.open(counts.notBegun), why: text.next.openWhy }
         : undefined;
-  if (!next) return null;
+  if (!next || !openPages(organisation.you).includes('reminders')) return null;
   return (
     <div class="next-step next-row">
       <div class="stack next-words">

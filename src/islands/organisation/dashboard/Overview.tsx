@@ -27,12 +27,12 @@ function Counts({ organisation }: { organisation: Organisation }) {
   if (!counts) return <NotForYou />;
   if (counts.people + counts.prohibited === 0 && path.length === 0) return <Nobody />;
   return (
-    <>
+    <div class="overview">
       <Headline counts={counts} />
-      <NextForTeam counts={counts} />
+      <NextForTeam counts={counts} organisation={organisation} />
       <TeamMatrix counts={counts} path={path} go={setPath} />
       <p class="medium quiet">{text.look}</p>
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,62 @@
+import type { Assignment, AssignmentsInput } from '#api/assignments/schema';
+import type { LookPurpose } from '#domain/organisation/look';
+import { api, ask, askPage, type Outcome } from '../api.ts';
+import { loadTaxonomy } from '../taxonomy.ts';
+
+export type { Assignment } from '#api/assignments/schema';
+/** One person, a team with all under it, or who fits now. */
+export type AssignTo = AssignmentsInput['to'];
+export type What = Pick<Assignment, 'kind' | 'subject'>;
+
+const route = api.organisations[':organisation'];
+
+/** What holds for a member, also through teams, or what was written down for a team itself. */
+export async function readAssignments(
+  organisation: string,
+  purpose: LookPurpose,
+  of: { member: string } | { team: string },
+): Promise<Outcome<Assignment[]>> {
+  const query = { ...of, purpose, limit: '200' };
+  const outcome = await ask(route.assignments.$get({ param: { organisation }, query }));
+  return outcome.kind === 'ok' ? { kind: 'ok', value: outcome.value.assignments } : outcome;
+}
+
+export const assign = (organisation: string, what: What, to: AssignTo) =>
+  ask(route.assignments.$post({ param: { organisation }, json: { what: [what], to } }));
+export const endAssignment = (organisation: string, assignment: string) =>
+  ask(route.assignments[':assignment'].$delete({ param: { organisation, assignment } }));
+
+export interface Choice extends What {
+  title: string;
+}
+
+/** All that can be assigned: roles, extra functions, the organisation's own applications and the common kinds. */
+export async function readChoices(organisation: string): Promise<Outcome<Choice[]>> {
+  const [own, taxonomy] = await Promise.all([ownApplications(organisation), loadTaxonomy().catch(() => undefined)]);
+  if (own.kind !== 'ok') return own;
+  const titled = (kind: Choice['kind'], things: Record<string, { title: string }> = {}) =>
+    Object.entries(things).map(([subject, { title }]) => ({ kind, subject, title }));
+  return {
+    kind: 'ok',
+    value: [
+      ...titled('role', taxonomy?.roles),
+      ...titled('overlay', taxonomy?.overlays),
+      ...own.value.map(({ id, name }) => ({ kind: 'application' as const, subject: id, title: name })),
+      ...titled('application', taxonomy?.applications),
+    ],
+  };
+}
+
+/** What stands in the organisation's register and is in use, all pages of it. */
+async function ownApplications(organisation: string): Promise<Outcome<{ id: string; name: string }[]>> {
+  const used: { id: string; name: string }[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { limit: '200', ...(cursor && { cursor }) };
+    const outcome = await askPage(route.applications.$get({ param: { organisation }, query }));
+    if (outcome.kind !== 'ok') return outcome;
+    used.push(...outcome.value.page.applications.filter(({ retiredAt }) => retiredAt === undefined));
+    cursor = outcome.value.next;
+  } while (cursor);
+  return { kind: 'ok', value: used };
+}

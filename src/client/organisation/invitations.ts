@@ -1,0 +1,42 @@
+import type { OpenInvitation } from '#api/invitation-rounds/schema';
+import type { LookPurpose } from '#domain/organisation/look';
+import { api, ask, askPage, type Outcome } from '../api.ts';
+
+export type { OpenInvitation } from '#api/invitation-rounds/schema';
+export type { JoinLink } from '#api/join-links/schema';
+
+const route = api.organisations[':organisation'];
+
+interface InvitationPage {
+  invitations: OpenInvitation[];
+  next?: string;
+}
+
+/** Who was invited and has not joined, by name, and whether the mail went out. */
+export async function openInvitations(
+  organisation: string,
+  purpose: LookPurpose,
+  cursor?: string,
+): Promise<Outcome<InvitationPage>> {
+  const outcome = await askPage(
+    route.invitations.$get({ param: { organisation }, query: { purpose, ...(cursor && { cursor }) } }),
+  );
+  if (outcome.kind !== 'ok') return outcome;
+  const { page, next } = outcome.value;
+  return { kind: 'ok', value: { invitations: page.invitations, ...(next && { next }) } };
+}
+
+/** Mails these people again. */
+export const inviteAgain = (organisation: string, members: string[]) =>
+  ask(route.invitations.$post({ param: { organisation }, json: { members } }));
+/** Mails everybody who has no invitation that works. */
+export const inviteUnsent = (organisation: string) =>
+  ask(route.invitations.$post({ param: { organisation }, json: { filter: { which: 'unsent' } } }));
+export const withdrawInvitation = (organisation: string, invitation: string) =>
+  ask(route.invitations[':invitation'].$delete({ param: { organisation, invitation } }));
+
+export const joinLinks = (organisation: string) => ask(route['join-links'].$get({ param: { organisation } }));
+export const createJoinLink = (organisation: string, days: number, team: string | undefined) =>
+  ask(route['join-links'].$post({ param: { organisation }, json: { days, ...(team && { team }) } }));
+export const closeJoinLink = (organisation: string, link: string) =>
+  ask(route['join-links'][':link'].$delete({ param: { organisation, link } }));

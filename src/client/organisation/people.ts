@@ -1,0 +1,43 @@
+import type { Person } from '#api/people/schema';
+import type { LookPurpose } from '#domain/organisation/look';
+import type { Progress } from '#domain/organisation/person-view';
+import { api, ask, askPage, type Outcome } from '../api.ts';
+
+export type { Person } from '#api/people/schema';
+
+const route = api.organisations[':organisation'].people;
+
+export interface ProgressFilter {
+  team?: string | undefined;
+  progress?: Progress | undefined;
+}
+
+interface PeoplePage {
+  people: Person[];
+  next?: string;
+}
+
+/** How far people are, a page by name. Every look says what it is for. */
+export async function readPeople(
+  organisation: string,
+  purpose: LookPurpose,
+  { team, progress }: ProgressFilter,
+  cursor?: string,
+): Promise<Outcome<PeoplePage>> {
+  const chosen = { ...(team && { team }), ...(progress && { progress }), ...(cursor && { cursor }) };
+  const outcome = await askPage(route.$get({ param: { organisation }, query: { purpose, ...chosen } }));
+  if (outcome.kind !== 'ok') return outcome;
+  const { page, next } = outcome.value;
+  return { kind: 'ok', value: { people: page.people, ...(next && { next }) } };
+}
+
+/** How far one person is; undefined for who is not in the overviews, such as who has not joined. */
+export async function readPerson(
+  organisation: string,
+  member: string,
+  purpose: LookPurpose,
+): Promise<Outcome<Person | undefined>> {
+  const outcome = await ask(route[':member'].$get({ param: { organisation, member }, query: { purpose } }));
+  const isNowhere = outcome.kind === 'refused' && outcome.problem.code === 'not-found';
+  return isNowhere ? { kind: 'ok', value: undefined } : outcome;
+}

@@ -1,0 +1,99 @@
+import { may } from '#domain/authorisation';
+import type { LookPurpose } from '#domain/organisation/look';
+import type { Team } from '#domain/organisation/team-tree';
+import type { Organisation } from '../../../client/organisation/organisations.ts';
+import { readTeams } from '../../../client/organisation/teams.ts';
+import '../../../styles/people.css';
+import { peopleText as text } from '../../../text/people.ts';
+import { progressText } from '../../../text/progress.ts';
+import { OnOpen } from '../../shared/OnOpen.tsx';
+import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { useAnswer } from '../../shared/use-answer.ts';
+import { AssignMany } from '../assignments/AssignMany.tsx';
+import { DisputeList } from '../assignments/DisputeList.tsx';
+import { InOrganisation } from '../InOrganisation.tsx';
+import { InvitationList } from './InvitationList.tsx';
+import { InvitePerson } from './InvitePerson.tsx';
+import { JoinLinks } from './JoinLinks.tsx';
+import { MemberList } from './MemberList.tsx';
+import { OnlyProgress } from './OnlyProgress.tsx';
+import { PersonPage } from './PersonPage.tsx';
+import { ProgressList } from './ProgressList.tsx';
+import { useMembers } from './use-members.ts';
+import { useNamedMember } from './use-named-member.ts';
+import { WithPurpose } from './WithPurpose.tsx';
+
+/** The people of an organisation, for who keeps the list. */
+export function People() {
+  return (
+    <InOrganisation page="people">
+      {(organisation) => (
+        <WithPurpose>{(purpose) => <WithTeams organisation={organisation} purpose={purpose} />}</WithPurpose>
+      )}
+    </InOrganisation>
+  );
+}
+
+interface Props {
+  organisation: Organisation;
+  purpose: LookPurpose;
+}
+
+function WithTeams({ organisation, purpose }: Props) {
+  const { answer, again } = useAnswer(() => readTeams(organisation.id));
+  if (!answer) return <p role="status">{text.loading}</p>;
+  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
+  return <PeopleOf organisation={organisation} purpose={purpose} teams={answer.value} />;
+}
+
+function PeopleOf({ organisation, purpose, teams }: Props & { teams: readonly Team[] }) {
+  const { id, you } = organisation;
+  const keepsList = you.some((kind) => may(kind, 'GET /organisations/{organisation}/members'));
+  const seesProgress = you.some((kind) => may(kind, 'GET /organisations/{organisation}/people'));
+  if (!keepsList) return <OnlyProgress organisation={id} purpose={purpose} teams={teams} />;
+  return <KeptList organisation={organisation} purpose={purpose} teams={teams} seesProgress={seesProgress} />;
+}
+
+interface ListProps extends Props {
+  teams: readonly Team[];
+  seesProgress: boolean;
+}
+
+function KeptList({ organisation, purpose, teams, seesProgress }: ListProps) {
+  const members = useMembers(organisation.id, purpose);
+  const { named, leave, heading } = useNamedMember();
+  const { id } = organisation;
+
+  if (named)
+    return (
+      <PersonPage
+        key={named}
+        organisation={organisation}
+        member={named}
+        purpose={purpose}
+        teams={teams}
+        changed={members.put}
+        back={leave}
+      />
+    );
+  return (
+    <>
+      <section class="stack" aria-labelledby="mensen">
+        <h2 id="mensen" ref={heading} tabIndex={-1}>
+          {text.title}
+        </h2>
+        <InvitePerson organisation={id} teams={teams} invited={members.again} />
+        <MemberList members={members} teams={teams} />
+      </section>
+      <AssignMany organisation={id} members={members} />
+      {seesProgress && (
+        <OnOpen title={progressText.title} why={progressText.why}>
+          {() => <ProgressList organisation={id} purpose={purpose} teams={teams} />}
+        </OnOpen>
+      )}
+      <DisputeList organisation={id} purpose={purpose} />
+      <InvitationList organisation={id} purpose={purpose} />
+      <JoinLinks organisation={id} teams={teams} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { dutchDate } from '#domain/dutch-date';
+import type { LookPurpose } from '#domain/organisation/look';
+import { levelNames } from '#domain/taxonomy';
+import { type Person, readPerson } from '../../../client/organisation/people.ts';
+import { Glyph } from '../../../components/Glyph.tsx';
+import { progressText } from '../../../text/progress.ts';
+import { fullName } from '../../../text/shared.ts';
+import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { useAnswer } from '../../shared/use-answer.ts';
+
+const text = progressText.person;
+
+interface Props {
+  organisation: string;
+  member: string;
+  purpose: LookPurpose;
+}
+
+/** Per competence that the work asks: there or not, since when and until when. Nothing else is asked of the server. */
+export function PersonStanding({ organisation, member, purpose }: Props) {
+  const { answer, again } = useAnswer(() => readPerson(organisation, member, purpose));
+  return (
+    <section class="stack" aria-labelledby="stand">
+      <h3 id="stand">{text.title}</h3>
+      <p class="medium quiet">{text.why}</p>
+      {!answer && <p role="status">{progressText.loading}</p>}
+      {answer && answer.kind !== 'ok' && <TroubleNotice trouble={answer} again={again} />}
+      {answer?.kind === 'ok' && (answer.value ? <Cells person={answer.value} /> : <p>{text.notCounted}</p>)}
+    </section>
+  );
+}
+
+function Cells({ person: { cells, renewSince, prohibited } }: { person: Person }) {
+  return (
+    <>
+      {prohibited && <p class="utrecht-alert utrecht-alert--error">{text.prohibited}</p>}
+      {renewSince && <p class="utrecht-alert utrecht-alert--info">{text.renewSince(dutchDate(renewSince))}</p>}
+      {cells.length === 0 ? (
+        <p>{progressText.nothingAsked}</p>
+      ) : (
+        <table class="utrecht-table utrecht-table--html-table people-table standing-table">
+          <thead>
+            <tr>
+              <th scope="col">{text.competence}</th>
+              <th scope="col">{text.level}</th>
+              <th scope="col">{text.state}</th>
+              <th scope="col">{text.on}</th>
+              <th scope="col">{text.until}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {cells.map(({ competence, level, attained, attainedOn, expiresOn }) => (
+              <tr key={competence}>
+                <th scope="row">
+                  <Glyph competence={competence} />
+                  {fullName(competence)}
+                </th>
+                <td data-label={text.level}>
+                  {level} {level === 0 ? '' : levelNames[level]}
+                </td>
+                <td data-label={text.state}>
+                  <span class={attained ? 'cell-state cell-attained' : 'cell-state'}>
+                    {attained ? text.attained : attainedOn ? text.expired : text.open}
+                  </span>
+                </td>
+                <td data-label={text.on}>{attainedOn && dutchDate(attainedOn)}</td>
+                <td data-label={text.until}>{attained && expiresOn && dutchDate(expiresOn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LookPurpose } from '#domain/organisation/look';
+import { progresses } from '#domain/organisation/person-view';
+import { pathOf, type Team } from '#domain/organisation/team-tree';
+import type { Outcome } from '../../../client/api.ts';
+import { type Person, type ProgressFilter, readPeople } from '../../../client/organisation/people.ts';
+import { peopleText } from '../../../text/people.ts';
+import { progressText as text } from '../../../text/progress.ts';
+import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { TeamSelect } from './TeamSelect.tsx';
+
+interface Props {
+  organisation: string;
+  purpose: LookPurpose;
+  teams: readonly Team[];
+}
+
+/** Who has what the work asks and who is under way, a page by name. */
+export function ProgressList({ organisation, purpose, teams }: Props) {
+  const [filter, setFilter] = useState<ProgressFilter>({});
+  const [people, setPeople] = useState<Person[]>([]);
+  const [answer, setAnswer] = useState<Outcome<{ next?: string }>>();
+
+  async function read(cursor?: string) {
+    const outcome = await readPeople(organisation, purpose, filter, cursor);
+    if (outcome.kind === 'ok') {
+      const page = outcome.value.people;
+      setPeople((before) => (cursor ? [...before, ...page] : page));
+    }
+    setAnswer(outcome);
+  }
+  useEffect(() => void read(), []);
+
+  if (!answer) return <p role="status">{text.loading}</p>;
+  const next = answer.kind === 'ok' ? answer.value.next : undefined;
+  return (
+    <>
+      <form
+        class="people-filter"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void read();
+        }}
+      >
+        {teams.length > 0 && (
+          <TeamSelect
+            id="progress-team"
+            label={peopleText.filter.team}
+            none={peopleText.filter.allTeams}
+            teams={teams}
+            value={filter.team}
+            choose={(team) => setFilter({ ...filter, team })}
+          />
+        )}
+        <div class="field">
+          <label for="progress">{text.progress}</label>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            id="progress"
+            value={filter.progress ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              setFilter({ ...filter, progress: progresses.find((one) => one === value) })
+            }
+          >
+            <option value="">{text.everybody}</option>
+            {progresses.map((one) => (
+              <option key={one} value={one}>
+                {text.progresses[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button class="nl-button nl-button--secondary" type="submit">
+          {text.go}
+        </button>
+      </form>
+      {answer.kind !== 'ok' && <TroubleNotice trouble={answer} again={() => void read()} />}
+      <p class="medium quiet" role="status">
+        {people.length === 0 ? text.none : peopleText.shown(people.length)}
+      </p>
+      {people.length > 0 && <ProgressTable people={people} teams={teams} />}
+      {next && (
+        <button class="nl-button nl-button--secondary" type="button" onClick={() => void read(next)}>
+          {peopleText.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+function ProgressTable({ people, teams }: { people: readonly Person[]; teams: readonly Team[] }) {
+  return (
+    <table class="utrecht-table utrecht-table--html-table people-table">
+      <thead>
+        <tr>
+          <th scope="col">{peopleText.table.name}</th>
+          <th scope="col">{peopleText.table.team}</th>
+          <th scope="col">{text.progress}</th>
+          <th scope="col">{text.renew}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ member, name, address, team, progress, cells, renewSince }) => (
+          <tr key={member}>
+            <th scope="row">
+              <a href={`#lid=${member}`}>{name || address}</a>
+            </th>
+            <td data-label={peopleText.table.team}>{team && pathOf(teams, team)}</td>
+            <td data-label={text.progress}>
+              <span class={progress === 'complete' ? 'cell-state cell-attained' : 'cell-state'}>
+                {text.progresses[progress]}
+              </span>{' '}
+              <span class="quiet">
+                {cells.length > 0 && text.of(cells.filter(({ attained }) => attained).length, cells.length)}
+              </span>
+            </td>
+            <td data-label={text.renew}>{renewSince && text.renew}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

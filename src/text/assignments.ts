@@ -1,0 +1,46 @@
+import type { Assignment } from '#api/assignments/schema';
+import { counted } from './numbers.ts';
+
+export const assignmentsText = {
+  title: 'Rollen en toepassingen',
+  person: 'Wat je hier vastlegt, leest de persoon in het eigen account, en kan die betwisten.',
+  team: (team: string) => `Wat voor ${team} geldt, geldt ook voor de teams eronder en wie er later bij komt.`,
+  loading: 'Even ophalen wat is vastgelegd …',
+  none: 'Nog niets vastgelegd. Dan geldt wat elke medewerker nodig heeft.',
+  kinds: { role: 'Rol', overlay: 'Functie', application: 'Toepassing' } satisfies Record<Assignment['kind'], string>,
+  groups: { role: 'Rollen', overlay: 'Functies', application: 'Toepassingen' } satisfies Record<
+    Assignment['kind'],
+    string
+  >,
+  via: (team: string) => `via team ${team}`,
+  what: 'Wat leg je vast?',
+  choose: 'Kies een rol, functie of toepassing',
+  chooseFault: 'Kies eerst wat je vastlegt.',
+  add: 'Leg vast',
+  adding: 'Bezig',
+  added: (title: string, count: number) =>
+    count === 0 ? `${title} was al vastgelegd.` : `${title} is ${count === 1 ? '' : `${count} keer `}vastgelegd.`,
+  end: 'Haal weg',
+  endOf: (title: string) => `Haal weg: ${title}`,
+  ended: (title: string) => `${title} geldt niet meer.`,
+  bulk: {
+    title: 'Leg iets vast voor deze mensen',
+    why: 'Voor iedereen die nu bij de keuze hierboven hoort, ook wie nog niet op de pagina staat. Wie al weg is, telt niet mee.',
+    shown: (count: number) => `Voor de ${counted(count, 'mens', 'mensen')} die je zoekopdracht vond.`,
+  },
+  open: 'Wat hier geldt',
+  openOf: (team: string) => `Wat hier geldt: ${team}`,
+};
+
+export const disputesText = {
+  title: 'Wat mensen betwisten',
+  why: 'Iemand vindt dat een rol of toepassing niet klopt. Antwoord, en laat het staan of haal het weg.',
+  loading: 'De reacties worden opgehaald …',
+  none: 'Niemand wacht op antwoord.',
+  says: (by: string, title: string, day: string) => `${by} over ${title}, ${day}`,
+  wholeTeam: 'Dit geldt voor een heel team. Haal je het weg, dan geldt het voor niemand in dat team meer.',
+  answer: { label: 'Je antwoord', hint: 'De persoon leest dit in het eigen account.' },
+  fault: 'Schrijf een antwoord van minstens vijf tekens.',
+  keep: 'Antwoord en laat staan',
+  withdraw: 'Antwoord en haal weg',
+};

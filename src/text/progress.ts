@@ -1,0 +1,36 @@
+import type { Progress } from '#domain/organisation/person-view';
+
+/** How far people are, as far as their organisation sees it. */
+export const progressText = {
+  title: 'Voortgang per persoon',
+  why: 'Wie heeft wat het werk vraagt, en wie is onderweg. Antwoorden en scores zie je niet.',
+  onePerson: 'Eén persoon',
+  loading: 'De voortgang wordt opgehaald …',
+  progress: 'Voortgang',
+  everybody: 'Iedereen',
+  go: 'Toon',
+  of: (attained: number, asked: number) => `${attained} van ${asked} competenties`,
+  nothingAsked: 'Het werk vraagt niets',
+  renew: 'Te vernieuwen',
+  none: 'Niemand in deze groep.',
+  progresses: {
+    complete: 'Op peil',
+    'under-way': 'Onderweg',
+    'not-begun': 'Nog niet begonnen',
+  } satisfies Record<Progress, string>,
+  person: {
+    title: 'Wat het werk vraagt',
+    why: 'Alleen wat het werk vraagt. Wat iemand verder kan, is van diegene zelf.',
+    notCounted: 'Deze persoon staat niet in de overzichten. Wie nog niet meedoet, of weg is, telt niet mee.',
+    competence: 'Competentie',
+    level: 'Niveau',
+    state: 'Stand',
+    attained: 'Op peil',
+    open: 'Nog niet',
+    expired: 'Verlopen',
+    on: 'Laatst aangetoond',
+    until: 'Geldt tot',
+    renewSince: (day: string) => `Te vernieuwen sinds ${day}, omdat een toepassing veranderde.`,
+    prohibited: 'Deze persoon werkt met een toepassing die verboden is. Stop het gebruik; daar hoort geen cursus bij.',
+  },
+};

@@ -1,0 +1,32 @@
+export const teamsText = {
+  loading: 'De teams worden opgehaald …',
+  title: 'De boom',
+  empty: {
+    title: 'Nog geen teams',
+    why: 'Met teams zie je per onderdeel hoe ver mensen zijn, en leg je rollen en toepassingen in één keer vast. Begin met wat bovenaan staat, zoals een directie of een dienst.',
+  },
+  add: 'Voeg een team toe',
+  under: (team: string) => `Team eronder: ${team}`,
+  addUnder: 'Team eronder',
+  change: 'Verander',
+  changeOf: (team: string) => `Verander ${team}`,
+  remove: 'Haal weg',
+  removeOf: (team: string) => `Haal weg: ${team}`,
+  removeQuestion:
+    'Dat kan alleen als er niemand in zit en er geen team onder valt. Wat voor dit team was vastgelegd, vervalt.',
+  removeYes: 'Ja, haal weg',
+  form: {
+    add: 'Nieuw team',
+    change: (team: string) => `${team} veranderen`,
+    name: { label: 'Naam', hint: 'Zonder schuine streep.' },
+    noName: 'Geef het team een naam.',
+    parent: 'Valt onder',
+    top: 'Niets, het staat bovenaan',
+    save: 'Bewaar',
+    saving: 'Bezig',
+    cancel: 'Laat het zo',
+  },
+  added: (team: string) => `${team} is gemaakt.`,
+  changed: (team: string) => `${team} is veranderd.`,
+  removed: (team: string) => `${team} is weg.`,
+};
