@@ -1,0 +1,135 @@
+import type { ApplicationChange } from '#api/application-changes/schema';
+import type { Application, ApplicationSummary } from '#api/applications/schema';
+import type { RegisterImport, RegisterImported } from '#api/register-imports/schema';
+import type { RegisterEntry } from '#domain/algorithm-register/entry';
+import { ownFields } from '#domain/algorithm-register/own-texts';
+import type { Choice } from '#domain/algorithm-register/take-over';
+import { propertyNames } from '#domain/application';
+import type { Instruction, RegisteredApplication } from '#domain/organisation/application';
+import type { Draft } from '#domain/organisation/draft';
+import { api, ask, askPage, type Outcome } from '../api.ts';
+
+export type { ApplicationChange } from '#api/application-changes/schema';
+export type { Application, ApplicationSummary } from '#api/applications/schema';
+
+const within = api.organisations[':organisation'];
+const one = within.applications[':application'];
+type Page<K extends string, T> = Outcome<{ page: Record<K, T[]>; next?: string }>;
+
+/** A page of the register of an organisation. */
+export const readRegister = (
+  organisation: string,
+  cursor?: string,
+): Promise<Page<'applications', ApplicationSummary>> =>
+  askPage(within.applications.$get({ param: { organisation }, query: { ...(cursor && { cursor }) } }));
+
+export const readApplication = (organisation: string, application: string): Promise<Outcome<Application>> =>
+  ask(one.$get({ param: { organisation, application } }));
+
+export const readChanges = (
+  organisation: string,
+  application: string,
+  cursor?: string,
+): Promise<Page<'changes', ApplicationChange>> =>
+  askPage(
+    one.changes.$get({ param: { organisation, application }, query: { limit: '10', ...(cursor && { cursor }) } }),
+  );
+
+export const addApplication = (organisation: string, draft: Draft): Promise<Outcome<Application>> =>
+  ask(within.applications.$post({ param: { organisation }, json: trimmed(draft) }));
+
+export const changeApplication = (
+  organisation: string,
+  { id: application, updatedAt }: Application,
+  draft: Draft,
+): Promise<Outcome<Application>> =>
+  ask(one.$put({ param: { organisation, application }, json: { application: trimmed(draft), updatedAt } }));
+
+export const changeInstruction = (
+  organisation: string,
+  { id: application, updatedAt }: Application,
+  instruction: Instruction,
+): Promise<Outcome<Application>> =>
+  ask(one.instruction.$put({ param: { organisation, application }, json: { instruction, updatedAt } }));
+
+export const giveOwner = (
+  organisation: string,
+  { id: application, updatedAt }: Application,
+  owner: string | null,
+): Promise<Outcome<Application>> =>
+  ask(one.owner.$put({ param: { organisation, application }, json: { owner, updatedAt } }));
+
+export const retire = (organisation: string, application: string): Promise<Outcome<Application>> =>
+  ask(one.retirement.$post({ param: { organisation, application } }));
+
+export const takeBack = (organisation: string, application: string): Promise<Outcome<Application>> =>
+  ask(one.retirement.$delete({ param: { organisation, application } }));
+
+/** Who can be made the owner of an application. */
+export const possibleOwners = (
+  organisation: string,
+): Promise<Outcome<{ owners: { member: string; name: string }[] }>> =>
+  ask(within['application-owners'].$get({ param: { organisation } }));
+
+/** Everything that is registered, to compare a file with. */
+export async function wholeRegister(organisation: string): Promise<Outcome<RegisteredApplication[]>> {
+  const outcome = await ask(within.register.$get({ param: { organisation } }));
+  return outcome.kind === 'ok' ? { kind: 'ok', value: outcome.value.applications } : outcome;
+}
+
+export const importRegister = (
+  organisation: string,
+  { entries, choice }: { entries: RegisterEntry[]; choice: Choice },
+): Promise<Outcome<RegisterImported>> => {
+  const { added, changed, gone, registerWins } = choice;
+  const json: RegisterImport = {
+    entries,
+    choice: { added: [...added], changed: [...changed], gone: [...gone], registerWins: registerWins.flatMap(ownWin) },
+  };
+  return ask(within['register-imports'].$post({ param: { organisation }, json }));
+};
+
+/** Only what can be changed here can have been changed on both sides. */
+function ownWin({ application, field }: Choice['registerWins'][number]): RegisterImport['choice']['registerWins'] {
+  const own = [...ownFields, ...propertyNames].find((one) => one === field);
+  return own === undefined ? [] : [{ application, field: own }];
+}
+
+/** What a person fills in of an application, out of all that is known of it. */
+export function draftOf({
+  name,
+  description,
+  purpose,
+  model,
+  basedOn,
+  properties,
+  origins,
+  reviewOn,
+}: Application): Draft {
+  return {
+    name,
+    description,
+    properties,
+    origins,
+    ...(purpose && { purpose }),
+    ...(model && { model }),
+    ...(basedOn && { basedOn }),
+    ...(reviewOn && { reviewOn }),
+  };
+}
+
+/** The application once this draft is saved, to tell what that would ask. */
+export function registeredOf(application: Application, draft: Draft = draftOf(application)): RegisteredApplication {
+  const { id, instruction, retiredAt } = application;
+  return { id, ...draft, ...(instruction && { instruction }), ...(retiredAt && { retired: retiredAt }) };
+}
+
+/** A field that was left empty is not sent. */
+function trimmed({ purpose, model, reviewOn, ...draft }: Draft): Draft {
+  return {
+    ...draft,
+    ...(purpose?.trim() && { purpose }),
+    ...(model?.trim() && { model }),
+    ...(reviewOn && { reviewOn }),
+  };
+}

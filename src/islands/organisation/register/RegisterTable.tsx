@@ -1,0 +1,55 @@
+import { dutchDate } from '#domain/dutch-date';
+import type { ApplicationSummary } from '../../../client/organisation/applications.ts';
+import { today } from '../../../client/today.ts';
+import { riskNames } from '../../../text/applications.ts';
+import { dayOf } from '../../../text/dates.ts';
+import { registerText as text } from '../../../text/register.ts';
+import { joined } from '../../../text/shared.ts';
+import { addressOf } from './address.ts';
+
+/** The register: a table where there is room, and a list of the same where there is none. */
+export function RegisterTable({ applications }: { applications: readonly ApplicationSummary[] }) {
+  return (
+    <table class="utrecht-table utrecht-table--html-table register-table">
+      <caption class="visually-hidden">{text.list}</caption>
+      <thead>
+        <tr>
+          {Object.values(text.columns).map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {applications.map((one) => (
+          <Row key={one.id} application={one} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ application }: { application: ApplicationSummary }) {
+  const { id, name, risk, open, users, owner, hasOwner, reviewOn, retiredAt, inRegister } = application;
+  const isOverdue = reviewOn !== undefined && retiredAt === undefined && reviewOn <= today();
+  return (
+    <tr class={retiredAt && 'register-retired'}>
+      <th scope="row">
+        <a href={addressOf(id)}>{name}</a>
+        {retiredAt && <small>{text.retired(dayOf(retiredAt))}</small>}
+        {open.length > 0 && !retiredAt && <small class="register-open">{text.open(open.length)}</small>}
+        {inRegister && <small>{text.inRegister}</small>}
+      </th>
+      <td data-title={text.columns.risk}>
+        {risk.length > 0 ? joined(risk.map((group) => riskNames[group])) : text.unknownRisk}
+      </td>
+      <td data-title={text.columns.owner}>{owner?.name ?? (hasOwner ? text.hasOwner : text.noOwner)}</td>
+      <td data-title={text.columns.users}>{users === undefined ? text.fewUsers : text.users(users)}</td>
+      <td data-title={text.columns.reviewOn}>
+        {reviewOn ? dutchDate(reviewOn) : text.noReview}
+        {isOverdue && <small class="register-open">{text.overdue}</small>}
+      </td>
+    </tr>
+  );
+}
