@@ -4,7 +4,7 @@ import type { Clearing } from '#domain/organisation/renewal';
 import { whom } from './applications.ts';
 import { cellName, counted, joined } from './shared.ts';
 
-const people = (count: number) => counted(count, 'mens', 'mensen');
+const people = (count: number) => (count === 0 ? 'nog niemand' : counted(count, 'mens', 'mensen'));
 
 /** The register of AI applications of an organisation. */
 export const registerText = {
@@ -95,7 +95,11 @@ export const registerText = {
   confirm: {
     title: 'Dit verandert er voor mensen',
     users: (count: number | undefined) =>
-      count === undefined ? '' : `Nu ${count === 1 ? 'werkt' : 'werken'} ${people(count)} met deze toepassing.`,
+      count === undefined
+        ? ''
+        : count === 0
+          ? 'Nog niemand werkt met deze toepassing, dus nu vraagt de verandering van niemand iets.'
+          : `Nu ${count === 1 ? 'werkt' : 'werken'} ${people(count)} met deze toepassing.`,
     save: 'Bewaar de verandering',
     back: 'Terug naar het formulier',
     saving: 'Bezig',

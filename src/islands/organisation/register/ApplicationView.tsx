@@ -31,7 +31,7 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
     [registerText.columns.owner, ownerOf(application)],
   ].filter(([, value]) => value);
   return (
-    <>
+    <div class="register">
       <div class="stack measure">
         {retiredAt && <p class="utrecht-alert utrecht-alert--info">{registerText.retired(dayOf(retiredAt))}.</p>}
         <p class="register-text">{description}</p>
@@ -77,7 +77,7 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
       )}
       <History organisation={organisation} application={application} taxonomy={taxonomy} />
       {mayChange && <Keeping organisation={organisation} application={application} put={put} />}
-    </>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ function Import({ organisation }: { organisation: Organisation }) {
     );
   }
   return (
-    <>
+    <div class="register">
       <TroubleNotice trouble={trouble} />
       <RegisterImport
         existing={answer.value}
@@ -49,6 +49,6 @@ function Import({ organisation }: { organisation: Organisation }) {
         }
         cancel={() => location.assign('/organisatie/toepassingen')}
       />
-    </>
+    </div>
   );
 }

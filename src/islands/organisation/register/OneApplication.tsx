@@ -61,11 +61,13 @@ function Named({ organisation, content }: { organisation: Organisation; content:
   if (!application) return <p role="status">{text.loading}</p>;
   const back = (saved?: Application) => show('view', saved);
   return (
-    <>
+    <div class="register">
       <h2 ref={heading} tabIndex={-1}>
         {application.name}
       </h2>
-      <p role="status">{said}</p>
+      <p role="status" class={said ? '' : 'visually-hidden'}>
+        {said}
+      </p>
       <WithTaxonomy>
         {(taxonomy) =>
           shown === 'description' ? (
@@ -78,7 +80,7 @@ function Named({ organisation, content }: { organisation: Organisation; content:
         }
       </WithTaxonomy>
       {shown === 'view' && <Back />}
-    </>
+    </div>
   );
 }
 

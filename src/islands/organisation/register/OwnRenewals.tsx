@@ -19,7 +19,7 @@ export function OwnRenewals() {
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
   const open = answer.value.flatMap((membership) => membership.renewals.map((renewal) => ({ membership, renewal })));
   return (
-    <>
+    <div class="register">
       <p role="status">{said}</p>
       {open.length === 0 ? (
         <div class="stack measure">
@@ -45,7 +45,7 @@ export function OwnRenewals() {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

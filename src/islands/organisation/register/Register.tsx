@@ -63,7 +63,7 @@ function Applications({ organisation }: { organisation: Organisation }) {
     );
   }
   return (
-    <>
+    <div class="register">
       {ways}
       <p role="status" class="medium quiet">
         {text.shown(read.applications.length, read.next !== undefined)}
@@ -75,7 +75,7 @@ function Applications({ organisation }: { organisation: Organisation }) {
           {text.more}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -11,9 +11,10 @@ const text = registerText.one;
 /** Of how many people the application asks something, and what: rule by rule, with the reason. */
 export function WhatItAsks({ application, taxonomy }: { application: Application; taxonomy: BrowserTaxonomy }) {
   const { retired: _, ...used } = registeredOf(application);
+  // What holds for everybody first, then what depends on what somebody does with it.
   const effects = effectsOf(withOwnApplications(taxonomy, [used]), [
     { application: application.id, relations: [...relations] },
-  ]);
+  ]).toSorted((one, other) => Number(one.rule.relations !== undefined) - Number(other.rule.relations !== undefined));
   const stop = effects.find(({ rule }) => rule.stop)?.rule.stop;
   const { users } = application;
   return (
