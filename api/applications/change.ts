@@ -42,18 +42,25 @@ export async function changeInstruction(
   return readApplication(deps, by, id);
 }
 
-/** Takes an application out of use, or back into it. What it still asked of people falls away, and stays away. */
+/** Takes an application out of use. What it still asked of people falls away. */
 export async function retireApplication(
   deps: Deps,
   by: Caller<OrganisationActor>,
   id: string,
-  retires: boolean,
+  { updatedAt }: { updatedAt: string },
 ): Promise<Application> {
+  const row = await mustBeChangeable(deps, by, id, updatedAt);
+  const used = registered(row);
+  const after = { ...used, retired: used.retired ?? deps.now().toISOString() };
+  await saveApplication(deps, by, { row, after, action: 'application-retired' });
+  return readApplication(deps, by, id);
+}
+
+/** Takes an application back into use. What fell away stays away. */
+export async function takeBackApplication(deps: Deps, by: Caller<OrganisationActor>, id: string): Promise<Application> {
   const row = await mustBeChangeable(deps, by, id);
-  const { retired, ...used } = registered(row);
-  const after = retires ? { ...used, retired: retired ?? deps.now().toISOString() } : used;
-  const action = retires ? 'application-retired' : 'application-taken-back';
-  await saveApplication(deps, by, { row, after, action });
+  const { retired: _, ...after } = registered(row);
+  await saveApplication(deps, by, { row, after, action: 'application-taken-back' });
   return readApplication(deps, by, id);
 }
 

@@ -7,7 +7,7 @@ import { firstPage, PlaceQuery, pageAnswer } from '../http/pages.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
 import { newRouter } from '../router.ts';
 import { addApplication } from './add.ts';
-import { changeApplication, changeInstruction, retireApplication } from './change.ts';
+import { changeApplication, changeInstruction, retireApplication, takeBackApplication } from './change.ts';
 import { readApplication, readRegister } from './read.ts';
 import {
   Application,
@@ -17,6 +17,7 @@ import {
   InstructionInput,
   NewApplication,
   OwnerInput,
+  RetirementInput,
 } from './schema.ts';
 
 const tags = ['Toepassingen'];
@@ -85,7 +86,7 @@ const retireRoute = createRoute({
   tags,
   summary: 'Stop met een toepassing',
   description: 'Zij blijft in het register staan. Wat zij nog van mensen vroeg, vervalt.',
-  request: { params: ApplicationParam },
+  request: { params: ApplicationParam, ...body('Wat je zag.', RetirementInput) },
   responses: one,
 });
 
@@ -119,9 +120,9 @@ export function applicationRoutes(deps: Deps) {
       c.json(await giveOwner(deps, c.var.caller, c.req.valid('param').application, c.req.valid('json')), 200),
     )
     .openapi(retireRoute, async (c) =>
-      c.json(await retireApplication(deps, c.var.caller, c.req.valid('param').application, true), 200),
+      c.json(await retireApplication(deps, c.var.caller, c.req.valid('param').application, c.req.valid('json')), 200),
     )
     .openapi(takeBackRoute, async (c) =>
-      c.json(await retireApplication(deps, c.var.caller, c.req.valid('param').application, false), 200),
+      c.json(await takeBackApplication(deps, c.var.caller, c.req.valid('param').application), 200),
     );
 }

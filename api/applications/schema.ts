@@ -74,6 +74,7 @@ export const ApplicationInput = z.strictObject({ application: ApplicationDraft, 
 export type ApplicationInput = z.infer<typeof ApplicationInput>;
 export const InstructionInput = z.strictObject({ instruction: Instruction, ...seen }).openapi('InstructionInput');
 export type InstructionInput = z.infer<typeof InstructionInput>;
+export const RetirementInput = z.strictObject(seen).openapi('RetirementInput');
 export const OwnerInput = z
   .strictObject({ owner: OpaqueId.nullable().describe('Het lid, of null voor geen eigenaar.'), ...seen })
   .openapi('OwnerInput');

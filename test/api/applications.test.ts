@@ -30,8 +30,8 @@ const at = (id: string) => `${own.path}/applications/${id}`;
 describe('the register of applications', () => {
   it('is read by name, what is no longer used last, a page at a time', async () => {
     for (const name of ['Zoekhulp', 'Brievenhulp', 'Anonimiseren']) await add(name);
-    const { id } = await add('Aanvragen');
-    await own.administrator.post(`${at(id)}/retirement`);
+    const { id, updatedAt } = await add('Aanvragen');
+    await own.administrator.post(`${at(id)}/retirement`, { updatedAt });
     const first = await bo.get(`${own.path}/applications?limit=2`);
     const next = /<[^>]*(\/organisations[^>]*)>/.exec(first.headers.get('Link') ?? '')?.[1] ?? '';
     const second = await bo.get(next);
@@ -125,8 +125,8 @@ describe('changing an application', () => {
   });
 
   it('takes an application out of use and back, and keeps it in the register', async () => {
-    const { id } = await add('Chat');
-    expect((await own.administrator.post(`${at(id)}/retirement`)).body.retiredAt).toBeDefined();
+    const { id, updatedAt } = await add('Chat');
+    expect((await own.administrator.post(`${at(id)}/retirement`, { updatedAt })).body.retiredAt).toBeDefined();
     expect((await own.administrator.delete(`${at(id)}/retirement`)).body.retiredAt).toBeUndefined();
     const { changes } = (await bo.get(`${at(id)}/changes`)).body;
     expect(changes.map(({ fields }: { fields: { kind: string }[] }) => fields[0]?.kind)).toEqual([

@@ -56,6 +56,7 @@ const bodies: Record<string, object> = {
   'PUT /organisations/{organisation}/members/{member}/roles': { roles: [] },
   'PUT /organisations/{organisation}/teams/{team}': { name: 'Van ons' },
   'PUT /organisations/{organisation}/applications/{application}': { application: draft, updatedAt },
+  'POST /organisations/{organisation}/applications/{application}/retirement': { updatedAt },
   'PUT /organisations/{organisation}/applications/{application}/owner': { owner: null, updatedAt },
   'PUT /organisations/{organisation}/applications/{application}/instruction': {
     instruction: { content: { kind: 'text', text: 'Let op.' }, version: '1', since: '2026-11-23' },

@@ -113,7 +113,8 @@ describe('a change of an application', () => {
     const { id } = await added();
     await assign({ memberId: bo.member }, id);
     await change(id, { model: 'Voorbeeldtaal 4' });
-    await own.administrator.post(`${at(id)}/retirement`);
+    const { updatedAt } = (await own.administrator.get(at(id))).body;
+    await own.administrator.post(`${at(id)}/retirement`, { updatedAt });
     await own.administrator.delete(`${at(id)}/retirement`);
     expect(await open(bo)).toEqual([]);
     expect(await app.db.read.select().from(renewals)).toMatchObject([{ clearedBy: 'withdrawn' }]);

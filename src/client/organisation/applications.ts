@@ -59,8 +59,11 @@ export const giveOwner = (
 ): Promise<Outcome<Application>> =>
   ask(one.owner.$put({ param: { organisation, application }, json: { owner, updatedAt } }));
 
-export const retire = (organisation: string, application: string): Promise<Outcome<Application>> =>
-  ask(one.retirement.$post({ param: { organisation, application } }));
+export const retire = (
+  organisation: string,
+  { id: application, updatedAt }: Application,
+): Promise<Outcome<Application>> =>
+  ask(one.retirement.$post({ param: { organisation, application }, json: { updatedAt } }));
 
 export const takeBack = (organisation: string, application: string): Promise<Outcome<Application>> =>
   ask(one.retirement.$delete({ param: { organisation, application } }));

@@ -61,7 +61,7 @@ export function Keeping({ organisation, application, put }: Props) {
               aria-disabled={busy}
               onClick={() =>
                 run(
-                  () => retire(organisation.id, application.id),
+                  () => retire(organisation.id, application),
                   (retired) => {
                     setAsked(false);
                     put(retired);
