@@ -146,6 +146,9 @@ export const ownRenewalText = {
     why: 'Verandert een AI-toepassing waarmee je werkt, dan staat hier wat je opnieuw leest of laat zien. Wat je eerder behaalde, blijft staan.',
     link: 'Naar je leerpad',
   },
+  due: (count: number) =>
+    count === 1 ? 'Een toepassing waarmee je werkt, is veranderd.' : 'Toepassingen waarmee je werkt, zijn veranderd.',
+  dueLink: 'Kijk wat je opnieuw leest of laat zien',
   of: (name: string, organisation: string) => `${name}, bij ${organisation}`,
   since: (day: string) => `Sinds ${day}.`,
   cells: 'Laat dit opnieuw zien in een toets:',

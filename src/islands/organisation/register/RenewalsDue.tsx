@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownRenewals } from '../../../client/organisation/renewals.ts';
+import { wasSignedIn } from '../../../client/signed-in.ts';
+import { ownRenewalText as text } from '../../../text/register.ts';
+
+/** Says on the learning path that a changed application asks something; nothing where it does not. */
+export function RenewalsDue() {
+  const [due, setDue] = useState(0);
+  useEffect(() => {
+    if (!wasSignedIn()) return;
+    void ownRenewals().then((outcome) => {
+      if (outcome.kind === 'ok') setDue(outcome.value.flatMap(({ renewals }) => renewals).length);
+    });
+  }, []);
+  if (due === 0) return null;
+  return (
+    <p class="utrecht-alert utrecht-alert--info measure">
+      {text.due(due)} <a href="/vernieuwen">{text.dueLink}</a>
+    </p>
+  );
+}
