@@ -42,4 +42,4 @@ export function WhatItAsks({ application, taxonomy }: { application: Application
   );
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words: string) => words.replace(/^één/, 'eén').replace(/^./, (first) => first.toUpperCase());
