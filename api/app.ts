@@ -27,6 +27,7 @@ import { openApiRoutes } from './openapi/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { peopleImportRoutes } from './people-imports/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { questionReportRoutes } from './question-reports/routes.ts';
@@ -69,6 +70,7 @@ function createApi(deps: Deps) {
     .route('/', assignmentRoutes(deps))
     .route('/', loweringRoutes(deps))
     .route('/', disputeRoutes(deps))
+    .route('/', peopleImportRoutes(deps))
     .route('/', membershipRoutes(deps))
     .route('/', addressRoutes(deps))
     .route('/', sealRoutes(deps))

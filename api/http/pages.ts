@@ -59,9 +59,12 @@ export function firstPage<T>(
 ): T[] {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  if (rows.length > limit && last !== undefined) {
-    const next = new URLSearchParams({ ...c.req.query(), cursor: place(last), limit: String(limit) });
-    c.header('Link', `<${baseUrl}${c.req.path}?${next}>; rel="next"`);
-  }
+  if (rows.length > limit && last !== undefined) linkToNext(c, baseUrl, place(last), limit);
   return page;
+}
+
+/** Says where the page after this place is. */
+export function linkToNext(c: PageContext, baseUrl: string, cursor: string, limit: number): void {
+  const next = new URLSearchParams({ ...c.req.query(), cursor, limit: String(limit) });
+  c.header('Link', `<${baseUrl}${c.req.path}?${next}>; rel="next"`);
 }

@@ -10,6 +10,7 @@ import type { ApiEnv } from '../router.ts';
 export const apiVersion = '1.0.0';
 const largestBody = 64 * 1024;
 const largestImport = 16 * 1024 * 1024;
+const largestPart = 256 * 1024;
 const mostNetworks = 1000;
 
 /** Gives each request its id and its line in the log; the route's pattern is logged, never the address itself. */
@@ -72,12 +73,15 @@ const atMost = (bytes: number) =>
     },
   });
 const small = atMost(largestBody);
+const middling = atMost(largestPart);
 const large = atMost(largestImport);
 
-/** An import holds a whole file, and an instruction a whole text; no other form is that long. */
-export const limited = createMiddleware<ApiEnv>((c, next) =>
-  /\/(register-imports|applications\/[\w-]+\/instruction)$/.test(c.req.path) ? large(c, next) : small(c, next),
-);
+/** An import holds a whole file or a part of one, and an instruction a whole text; no other form is that long. */
+export const limited = createMiddleware<ApiEnv>((c, next) => {
+  if (/\/people-imports\/[\w-]+\/parts\/\d+$/.test(c.req.path)) return middling(c, next);
+  const isLong = /\/(register-imports|applications\/[\w-]+\/instruction)$/.test(c.req.path);
+  return isLong ? large(c, next) : small(c, next);
+});
 
 /** Answers are JSON; a route whose path ends in an extension gives what the extension says. */
 export const acceptable = createMiddleware<ApiEnv>(async (c, next) => {

@@ -4,13 +4,14 @@ import type { ActorKind } from './authorisation/kinds.ts';
 import { learning } from './authorisation/learning.ts';
 import { organisation } from './authorisation/organisation.ts';
 import { people } from './authorisation/people.ts';
+import { peopleLists } from './authorisation/people-lists.ts';
 
 /** Who may do what, and who sees what of whom. What does not stand here is refused. */
 export type { ActorKind, OrganisationKind } from './authorisation/kinds.ts';
 export { actorKinds, organisationKinds } from './authorisation/kinds.ts';
 
 /** Routes of the API as its description names them, and commands of the operator, in the order of the journey. */
-const table = { ...learning, ...organisation, ...people, ...applications, ...commands };
+const table = { ...learning, ...organisation, ...people, ...peopleLists, ...applications, ...commands };
 export type Action = keyof typeof table;
 export const actions = Object.keys(table).filter(isAction);
 

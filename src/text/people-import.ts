@@ -103,26 +103,33 @@ export const peopleImportText = {
   leaveOutHint: 'Je kunt ze ook in je bestand verbeteren en het opnieuw kiezen.',
   nobody: 'Er blijft niemand over. Verbeter de fouten in je bestand en kies het opnieuw.',
 
+  endOthers: 'Beëindig wie niet in de lijst staat',
+  endOthersHint:
+    'Kies dit alleen als de lijst iedereen bevat. Account en bewijzen blijven van de mensen zelf. Beheerders en HR blijven altijd.',
+
   check: 'Kijk wat er verandert',
   checkHint: 'We vergelijken de lijst met wie er al in staat. Er verandert nog niets.',
   checking: 'Bezig met vergelijken',
   sent: (done: number, of: number) => `${thousands(done)} van ${thousands(of)} mensen`,
   preview: 'Dit verandert er',
-  counts: ({ added, changed, same }: ImportDone) => [
+  counts: ({ added, changed, same, ended }: ImportDone) => [
     `${thousands(added)} nieuw`,
     `${thousands(changed)} met iets dat verandert`,
     `${thousands(same)} zonder verandering`,
+    ...(ended > 0 ? [`${thousands(ended)} van wie het lidmaatschap eindigt`] : []),
   ],
   newTeams: (count: number) => `Nieuwe teams: ${thousands(count)}`,
-  stays: 'Wie niet op de lijst staat, blijft lid. Een import haalt niemand weg.',
+  stays: 'Wie niet op de lijst staat, blijft lid. Deze import haalt niemand weg.',
   nothingChanges: 'Alles staat er al zo in. Er is niets om door te voeren.',
   confirm: 'Voer door',
   confirming: 'Bezig met doorvoeren',
   allOrNothing: 'Alles gaat in één keer door. Gaat er iets mis, dan verandert er niets.',
   done: 'De lijst is doorgevoerd',
-  doneCounts: ({ added, changed }: ImportDone) =>
-    `${thousands(added)} erbij, ${thousands(changed)} gewijzigd. Kies je dezelfde lijst nog eens, dan verandert er niets.`,
+  doneCounts: ({ added, changed, ended }: ImportDone) =>
+    `${thousands(added)} erbij, ${thousands(changed)} gewijzigd${ended > 0 ? `, ${thousands(ended)} beëindigd` : ''}. Kies je dezelfde lijst nog eens, dan verandert er niets.`,
+  notInvited: 'Er is nog niemand uitgenodigd. Dat doe je bij Mensen, op het moment dat jij kiest.',
+  toPeople: 'Naar de mensen',
   again: 'Nog een lijst',
-  serverFaults: ({ faults }: Pick<ImportPreview, 'faults'>) =>
-    `Bij het vergelijken kwam er nog iets naar boven op ${rows(new Set(faults.map(({ row }) => row)).size)}. Er is niets veranderd.`,
+  serverFaults: ({ faultyRows }: Pick<ImportPreview, 'faultyRows'>) =>
+    `Bij het vergelijken kwam er nog iets naar boven op ${rows(faultyRows)}. Er is niets veranderd.`,
 };

@@ -5,6 +5,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { attained } from '../support/attained.ts';
 import { everyRow } from '../support/every-row.ts';
 import { testOrganisation } from '../support/organisation.ts';
+import { person } from '../support/people-import.ts';
 
 const system = { actor: { kind: 'system' }, origin: 'retention' } as const;
 const nothing = { memberships: 0, looks: 0, invitations: 0, 'people-imports': 0 };
@@ -80,7 +81,7 @@ describe('the terms of an organisation', () => {
   it('a list that waits to be confirmed goes after a day', async () => {
     const { app, organisation } = await organisationWithEva();
     const startedAt = app.deps.now().toISOString();
-    const content = { address: 'bo@v.example' };
+    const content = person(1, 'bo@v.example');
     await app.db.write([
       app.db.read.insert(peopleImports).values({ id: 'import', organisationId: organisation.id, startedAt }),
       app.db.read.insert(peopleImportRows).values({ importId: 'import', row: 1, content }),

@@ -7,6 +7,7 @@ import { generatedProject } from './generated-content.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measurePeopleImport } from './people-import.ts';
+import { measurePeopleImportApi } from './people-import-api.ts';
 
 /**
  * Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot;
@@ -31,6 +32,7 @@ await measureApi(smoke);
 await measureBadges(smoke);
 await measurePages(smoke);
 await measurePeopleImport(smoke);
+await measurePeopleImportApi(smoke);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 500, items: 1000 }, false);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 1000, items: 1000 }, true);
 

@@ -3,6 +3,7 @@ import type { Browser } from './app.ts';
 import { attained } from './attained.ts';
 import { answersTo, appWithBank, key } from './bank.ts';
 import { testOrganisation } from './organisation.ts';
+import { person } from './people-import.ts';
 import { testSigner } from './signer.ts';
 
 export const address = 'eva@voorbeeldstad.nl';
@@ -56,7 +57,7 @@ export const deeds = {
   },
   inStagedList: async ({ app, organisation }) => {
     const id = app.deps.newId();
-    const content = { address: address.toUpperCase(), name: 'Eva' };
+    const content = person(1, address.toUpperCase(), { name: 'Eva' });
     const startedAt = app.deps.now().toISOString();
     await app.db.write([
       app.db.read.insert(peopleImports).values({ id, organisationId: organisation.id, startedAt }),

@@ -1,4 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Part } from '#domain/people-import/fault';
+import type { PersonRow } from '#domain/people-import/people';
+import type { ImportDone } from '#domain/people-import/preview';
+import type { RowPlan } from '#domain/people-import/row-plan';
 import { organisations } from './organisations.ts';
 import { time } from './time.ts';
 
@@ -10,10 +14,15 @@ export const peopleImports = sqliteTable(
     organisationId: text('organisation_id')
       .notNull()
       .references(() => organisations.id),
+    /** How many people the list holds; until they are all here, it can't be confirmed. */
+    people: integer('people').notNull().default(0),
+    told: text('told', { mode: 'json' }).$type<Part[]>().notNull().default([]),
+    /** Whether the membership of who is not on the list ends. */
+    endOthers: integer('end_others', { mode: 'boolean' }).notNull().default(false),
     startedAt: time('started_at').notNull(),
     confirmedAt: time('confirmed_at'),
-    /** What the preview found: counts only. */
-    outcome: text('outcome', { mode: 'json' }).$type<Record<string, number>>(),
+    /** What confirming did: counts only. */
+    outcome: text('outcome', { mode: 'json' }).$type<ImportDone>(),
   },
   (t) => [index('people_imports_started').on(t.startedAt)],
 );
@@ -25,9 +34,11 @@ export const peopleImportRows = sqliteTable(
       .notNull()
       .references(() => peopleImports.id),
     row: integer('row').notNull(),
-    content: text('content', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** The part in which it was sent; a part that is sent again takes the place of itself. */
+    part: integer('part').notNull().default(0),
+    content: text('content', { mode: 'json' }).$type<PersonRow>().notNull(),
     /** What confirming will do with this row, and the ids that it will use. */
-    plan: text('plan', { mode: 'json' }).$type<Record<string, unknown>>(),
+    plan: text('plan', { mode: 'json' }).$type<RowPlan>(),
   },
   (t) => [primaryKey({ columns: [t.importId, t.row] })],
 );

@@ -5,6 +5,8 @@ import type { PersonRow } from './people.ts';
 export interface PeopleList {
   told: readonly Part[];
   people: readonly PersonRow[];
+  /** Whether the membership of who is not on the list ends. */
+  endOthers: boolean;
 }
 
 /** What an import would do, before anything is written. With faults it can't be confirmed. */
@@ -13,9 +15,13 @@ export interface ImportPreview {
   added: number;
   changed: number;
   same: number;
+  /** Members who are not on the list and whose membership it will end; 0 unless that was chosen. */
+  ended: number;
   newTeams: readonly (readonly string[])[];
+  /** The first of them. */
   faults: readonly ImportFault[];
+  faultyRows: number;
 }
 
 /** What an import did. */
-export type ImportDone = Pick<ImportPreview, 'added' | 'changed' | 'same'>;
+export type ImportDone = Pick<ImportPreview, 'added' | 'changed' | 'same' | 'ended'>;

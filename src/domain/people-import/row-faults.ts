@@ -6,12 +6,16 @@ import { folded, hasBrokenLetters, hasHidden, isAddress } from './text.ts';
 
 /**
  * Everything that is wrong with these people, all at once and in the order of the rows. The browser shows it before
- * anything is sent; the server asks the same again of what it receives.
+ * anything is sent; the server asks the same again of what it receives, some rows at a time: `first` remembers on which
+ * row each address stood.
  */
-export function rowFaults(people: readonly PersonRow[], known: Known): ImportFault[] {
+export function rowFaults(
+  people: readonly PersonRow[],
+  known: Known,
+  first = new Map<string, number>(),
+): ImportFault[] {
   const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set(known[kind].map(({ id }) => id))]));
   const noStaff = new Map(known.roles.flatMap(({ id, title, advice }) => (advice ? [[id, title] as const] : [])));
-  const first = new Map<string, number>();
   return people.flatMap((person) => {
     const earlier = first.get(person.address);
     if (earlier === undefined && person.address !== '') first.set(person.address, person.row);

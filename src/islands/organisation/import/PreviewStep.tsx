@@ -10,7 +10,7 @@ interface Props {
 
 /** What the import would do, and the one button that does it. */
 export function PreviewStep({ preview, busy, confirm }: Props) {
-  const { added, changed, newTeams, faults } = preview;
+  const { added, changed, ended, newTeams, faults } = preview;
   return (
     <section class="stack people-import-preview" aria-labelledby="verandert">
       <ArrivedHeading id="verandert">{text.preview}</ArrivedHeading>
@@ -40,12 +40,13 @@ export function PreviewStep({ preview, busy, confirm }: Props) {
             ))}
           </ul>
         </div>
-      ) : added + changed === 0 ? (
+      ) : added + changed + ended === 0 ? (
         <p>{text.nothingChanges}</p>
       ) : (
         <>
           <p class="medium quiet">
-            {text.stays} {text.allOrNothing}
+            {ended === 0 && `${text.stays} `}
+            {text.allOrNothing}
           </p>
           <div class="row">
             <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={confirm}>

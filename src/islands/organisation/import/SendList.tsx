@@ -17,6 +17,7 @@ interface Props extends Pick<ImportProps, 'check' | 'confirm'> {
 /** Sends the list for a preview, and lets it be confirmed. */
 export function SendList({ list, check, confirm, again }: Props) {
   const [leaveOut, setLeaveOut] = useState(false);
+  const [endOthers, setEndOthers] = useState(false);
   const [progress, setProgress] = useState({ done: 0, of: 0 });
   const [preview, setPreview] = useState<ImportPreview>();
   const [done, setDone] = useState<ImportDone>();
@@ -30,16 +31,25 @@ export function SendList({ list, check, confirm, again }: Props) {
     if (!mayCheck) return;
     setPreview(undefined);
     setProgress({ done: 0, of: good.length });
-    void run(() => check({ told: list.told, people: good }, (done, of) => setProgress({ done, of })), setPreview);
+    void run(
+      () => check({ told: list.told, people: good, endOthers }, (done, of) => setProgress({ done, of })),
+      setPreview,
+    );
   }
   if (done)
     return (
       <section class="next-step stack" aria-labelledby="doorgevoerd">
         <ArrivedHeading id="doorgevoerd">{text.done}</ArrivedHeading>
         <p>{text.doneCounts(done)}</p>
-        <button class="nl-button nl-button--primary" type="button" onClick={again}>
-          {text.again}
-        </button>
+        {done.added > 0 && <p>{text.notInvited}</p>}
+        <div class="row">
+          <a class="nl-button nl-button--primary" href="/organisatie/mensen">
+            {text.toPeople}
+          </a>
+          <button class="nl-button nl-button--secondary" type="button" onClick={again}>
+            {text.again}
+          </button>
+        </div>
       </section>
     );
   return (
@@ -50,6 +60,22 @@ export function SendList({ list, check, confirm, again }: Props) {
           <span>
             {text.leaveOut(faulty)}
             <small id="weglaten-uitleg">{text.leaveOutHint}</small>
+          </span>
+        </label>
+      )}
+      {good.length > 0 && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={endOthers}
+            onChange={() => {
+              setEndOthers(!endOthers);
+              setPreview(undefined);
+            }}
+          />
+          <span>
+            {text.endOthers}
+            <small>{text.endOthersHint}</small>
           </span>
         </label>
       )}
