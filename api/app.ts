@@ -32,6 +32,7 @@ import { practiceRoutes } from './practice/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { questionReportRoutes } from './question-reports/routes.ts';
 import { registerImportRoutes } from './register-imports/routes.ts';
+import { reminderPlanRoutes } from './reminder-plans/routes.ts';
 import { renewalRoutes } from './renewals/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
 import { sealRoutes } from './seals/routes.ts';
@@ -73,6 +74,7 @@ function createApi(deps: Deps) {
     .route('/', peopleImportRoutes(deps))
     .route('/', membershipRoutes(deps))
     .route('/', addressRoutes(deps))
+    .route('/', reminderPlanRoutes(deps))
     .route('/', sealRoutes(deps))
     .route('/', evidenceRoutes(deps))
     .route('/', applicationRoutes(deps))

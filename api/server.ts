@@ -9,6 +9,7 @@ import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
 import { refreshAll } from './member-standing/rebuild.ts';
+import { remindInOfficeHours } from './reminders/remind.ts';
 import { retain } from './retention/retain.ts';
 import { sealMonthEnds } from './seals/month-ends.ts';
 import type { Settings } from './settings.ts';
@@ -43,11 +44,15 @@ export async function startServer(settings: Settings, deps: Deps, site: Site): P
   const server = await listen(settings, answer, portTaken(settings.port, site));
   const forgetting = setInterval(() => void forget(deps), hour);
   const sealing = setInterval(() => void sealDue(deps), hour);
-  void inBackground(deps, 'standing-not-refreshed', () => refreshAll(deps)).then(() => sealDue(deps));
+  const reminding = setInterval(() => void remind(deps), hour);
+  void inBackground(deps, 'standing-not-refreshed', () => refreshAll(deps))
+    .then(() => sealDue(deps))
+    .then(() => remind(deps));
   return {
     async stop() {
       clearInterval(forgetting);
       clearInterval(sealing);
+      clearInterval(reminding);
       await closed(server);
       if (isEmbedded(settings.database.url)) await deps.db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
       deps.db.client.close();
@@ -109,6 +114,10 @@ function forget(deps: Deps): Promise<void> {
 
 function sealDue(deps: Deps): Promise<void> {
   return inBackground(deps, 'not-sealed', () => sealMonthEnds(deps));
+}
+
+function remind(deps: Deps): Promise<void> {
+  return inBackground(deps, 'not-reminded', () => remindInOfficeHours(deps));
 }
 
 /** Work that nobody waits for: where it fails, the log says so and the server goes on. */

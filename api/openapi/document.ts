@@ -34,6 +34,7 @@ const tags = [
     description: 'Welke AI een organisatie gebruikt, met eigenschappen, eigenaar en instructie.',
   },
   { name: 'Toewijzingen', description: 'Welke rollen en toepassingen mensen en teams hebben, en bezwaar daartegen.' },
+  { name: 'Herinneringen', description: 'Mails aan mensen die iets open hebben staan, nu of elke maand.' },
   { name: 'Lidmaatschap', description: 'Je eigen lidmaatschappen, en wie er bij jou keek.' },
   { name: 'Beheer', description: 'Gezondheid en beschrijving van de API.' },
   { name: 'Demo', description: 'Bestaat alleen in de demo.' },

@@ -15,6 +15,9 @@ const Mails = z
         subject: z.string(),
         text: z.string(),
         html: z.string(),
+        attachments: z
+          .array(z.strictObject({ name: z.string(), type: z.string(), content: z.string() }))
+          .describe('De bestanden bij de mail.'),
       }),
     ),
   })
@@ -31,6 +34,9 @@ const outboxRoute = createRoute({
 export function outboxRoutes(deps: Deps) {
   return newRouter().openapi(outboxRoute, (c) => {
     if (!deps.demo || !deps.outbox) throw new RuleBroken('not-found', 'Er is hier geen postvak: dit is geen demo.');
-    return c.json({ mails: [...deps.outbox.mails()] }, 200);
+    const mails = deps.outbox
+      .mails()
+      .map(({ attachments = [], ...mail }) => ({ ...mail, attachments: [...attachments] }));
+    return c.json({ mails }, 200);
   });
 }

@@ -101,7 +101,7 @@ export async function activityOf(db: Database, organisation: string, until: stri
       .select({ n: count() })
       .from(members)
       .innerJoin(reminders, eq(reminders.memberId, members.id))
-      .where(and(here, lte(reminders.sentAt, until))),
+      .where(and(here, lte(reminders.sentAt, until), inArray(reminders.state, ['sending', 'sent']))),
     db.read
       .select({ n: count() })
       .from(members)

@@ -40,7 +40,7 @@ export function addressMail(input: { to: string; link: string; code: string; min
 
 const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
 
-type Line = string | { link: string; label: string } | { code: string };
+export type Line = string | { link: string; label: string } | { code: string } | { items: readonly string[] };
 
 /** The same lines as plain text and as HTML, so that the two never differ. */
 export function mailOf({ to, subject, lines }: { to: string; subject: string; lines: readonly Line[] }): Mail {
@@ -61,11 +61,13 @@ ${lines.map(htmlLine).join('\n')}
 
 function plainLine(line: Line): string {
   if (typeof line === 'string') return line;
+  if ('items' in line) return line.items.map((item) => `- ${item}`).join('\n');
   return 'link' in line ? line.link : line.code;
 }
 
 function htmlLine(line: Line): string {
   if (typeof line === 'string') return `<p>${escaped(line)}</p>`;
+  if ('items' in line) return `<ul>\n${line.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
   if ('code' in line) return `<p><strong>${escaped(line.code)}</strong></p>`;
   return `<p><a href="${escaped(line.link)}">${escaped(line.label)}</a></p>`;
 }

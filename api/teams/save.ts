@@ -52,8 +52,9 @@ export async function removeTeam(deps: Deps, by: Caller<OrganisationActor>, id: 
     throw new RuleBroken('conflict', 'Onder dit team vallen andere teams. Verplaats die eerst.');
   if ((await membersIn(deps.db, id)) > 0)
     throw new RuleBroken('conflict', 'In dit team zitten nog mensen. Zet hen eerst in een ander team.');
-  const written = await deps.db.write(dropTeam(deps.db, organisation, id), [
-    record(deps.now(), by, 'team-removed', { kind: 'team', id }),
+  const now = deps.now();
+  const written = await deps.db.write(dropTeam(deps.db, organisation, id, now.toISOString()), [
+    record(now, by, 'team-removed', { kind: 'team', id }),
   ]);
   if (written.kind === 'refused')
     throw new RuleBroken('conflict', 'Er is net iemand in dit team gekomen. Ververs en probeer het opnieuw.');

@@ -1,7 +1,7 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Team } from '#domain/organisation/team-tree';
 import type { Database } from '../db/client.ts';
-import { assignments, joinLinks, lowerings, members, teams } from '../db/schema.ts';
+import { assignments, joinLinks, lowerings, members, reminderPlans, teams } from '../db/schema.ts';
 
 /** All teams of an organisation, by name. */
 export async function teamsOf(db: Database, organisation: string): Promise<Team[]> {
@@ -34,7 +34,7 @@ export async function membersIn(db: Database, id: string): Promise<number> {
 }
 
 /** Takes away a team in which nobody is, with what was only about that team. */
-export function dropTeam(db: Database, organisation: string, id: string) {
+export function dropTeam(db: Database, organisation: string, id: string, now: string) {
   const one = db.read
     .select({ id: teams.id })
     .from(teams)
@@ -43,6 +43,10 @@ export function dropTeam(db: Database, organisation: string, id: string) {
     db.read.delete(assignments).where(inArray(assignments.teamId, one)),
     db.read.delete(lowerings).where(inArray(lowerings.teamId, one)),
     db.read.delete(joinLinks).where(inArray(joinLinks.teamId, one)),
+    db.read
+      .update(reminderPlans)
+      .set({ teamId: null, nextOn: null, endedAt: sql`coalesce(${reminderPlans.endedAt}, ${now})` })
+      .where(inArray(reminderPlans.teamId, one)),
     db.read.delete(teams).where(and(eq(teams.organisationId, organisation), eq(teams.id, id))),
   ] as const;
 }

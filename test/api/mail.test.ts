@@ -49,6 +49,14 @@ test('a mail reaches a real mail server, as text and as HTML, from the sender of
   expect(received[0]).toContain('Content-Type: text/html');
 });
 
+test('a file goes with the mail under its name and type', async () => {
+  const { url, received } = await mailServer();
+  const attachments = [{ name: 'leerpad.ics', type: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR\r\n' }];
+  await smtpMailer({ smtpUrl: url, from: 'leren@voorbeeldstad.example' }).send({ ...mail, attachments });
+  expect(received[0]).toMatch(/^Content-Type: text\/calendar; charset=utf-8;? ?(\r\n )?name=leerpad.ics/m);
+  expect(received[0]).toMatch(/^Content-Disposition: attachment; filename=leerpad.ics/m);
+});
+
 test('a mail that the server does not take is an error, never silence', async () => {
   const { url } = await mailServer('mailbox full');
   const mailer = smtpMailer({ smtpUrl: url, from: 'leren@voorbeeldstad.example' });

@@ -15,7 +15,7 @@ const updatedAt = '2026-11-23T09:00:00.000Z';
 
 /** What the other organisation has, by the name that its place has in a path. */
 type Things = Record<
-  'member' | 'team' | 'invitation' | 'link' | 'assignment' | 'lowering' | 'dispute' | 'application',
+  'member' | 'team' | 'invitation' | 'link' | 'assignment' | 'lowering' | 'dispute' | 'application' | 'plan',
   string
 >;
 
@@ -45,6 +45,7 @@ async function thingsOf({ administrator, path, team: makeTeam, joins }: TestOrga
     link: await idOf(administrator.post(`${path}/join-links`, { days: 1 })),
     assignment,
     lowering: await idOf(administrator.post(`${path}/lowerings`, { of: { member }, ...because })),
+    plan: await idOf(administrator.post(`${path}/reminder-plans`, { about: 'renewal', repeat: 'monthly' })),
     application: await idOf(administrator.post(`${path}/applications`, draft)),
     dispute: await idOf(post(`/memberships/${member}/disputes`, { assignment, remark: 'Dit klopt niet.' })),
   };
@@ -65,7 +66,17 @@ const bodies: Record<string, object> = {
   'POST /organisations/{organisation}/disputes/{dispute}/answer': { answer: 'Dat klopt.', outcome: 'keep' },
 };
 
-const names = ['member', 'team', 'invitation', 'link', 'assignment', 'lowering', 'dispute', 'application'] as const;
+const names = [
+  'member',
+  'team',
+  'invitation',
+  'link',
+  'assignment',
+  'lowering',
+  'dispute',
+  'application',
+  'plan',
+] as const;
 const naming = actions.filter(
   (action) => action.includes(' /organisations/{organisation}/') && names.some((name) => action.includes(`{${name}}`)),
 );
@@ -107,6 +118,8 @@ describe('a thing of another organisation in a body or a query', () => {
       administrator.post(`${path}/invitations`, { members: [member] }),
       administrator.post(`${path}/invitations`, { filter: { team, which: 'all' } }),
       administrator.post(`${path}/join-links`, { days: 1, team }),
+      administrator.post(`${path}/reminder-previews`, { about: 'open', team }),
+      administrator.post(`${path}/reminder-plans`, { about: 'open', repeat: 'once', team }),
       administrator.post(`${path}/assignments`, { what, to: { members: [member] } }),
       administrator.post(`${path}/assignments`, { what, to: { team } }),
       administrator.post(`${path}/assignments`, { what, to: { filter: { team } } }),

@@ -52,6 +52,7 @@ describe('who may do what', () => {
       'command migrate',
       'command retention',
       'command rebuild-standing',
+      'command reminders',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mailer } from '../../session/mailer.ts';
+import { type Mailer, Unanswered } from '../../session/mailer.ts';
 
 const patience = 10_000;
 
@@ -10,12 +10,13 @@ export function smtpMailer({ smtpUrl, from }: { smtpUrl: string; from: string })
     headers: { 'Auto-Submitted': 'auto-generated' },
   });
   return {
-    async send(mail) {
+    async send({ attachments = [], ...mail }) {
+      const files = attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content }));
       const late = AbortSignal.timeout(patience);
       const tooLate = new Promise<never>((_, reject) => {
-        late.addEventListener('abort', () => reject(new Error('the mail server did not answer in time')));
+        late.addEventListener('abort', () => reject(new Unanswered('the mail server did not answer in time')));
       });
-      await Promise.race([transport.sendMail(mail), tooLate]);
+      await Promise.race([transport.sendMail({ ...mail, attachments: files }), tooLate]);
     },
   };
 }

@@ -42,6 +42,7 @@ export const members = sqliteTable(
     index('members_status').on(t.organisationId, t.status, t.name, t.id),
     index('members_team').on(t.teamId, t.name, t.id),
     index('members_ended').on(t.endedAt),
+    index('members_addressed').on(t.address),
   ],
 );
 

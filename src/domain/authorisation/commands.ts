@@ -9,6 +9,7 @@ export const commands = {
   'command grant': ['operator'],
   'command create-organisation': ['operator'],
   'command rebuild-standing': ['operator', 'system'],
+  'command reminders': ['operator', 'system'],
   'command revoke-badge': ['operator'],
   'command verify-audit': ['operator'],
   'command keys': ['operator'],

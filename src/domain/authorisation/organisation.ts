@@ -1,6 +1,8 @@
 import { type ActorKind, everyone, organisationKinds, signedIn } from './kinds.ts';
 
 const staff = ['hr', 'organisation-administrator'] as const satisfies readonly ActorKind[];
+/** A manager only for own teams, and only where the organisation lets managers see people. */
+const reminding = [...staff, 'manager'] as const satisfies readonly ActorKind[];
 const evidenceReaders = [...staff, 'application-owner', 'auditor'] as const satisfies readonly ActorKind[];
 
 /** Routes of organisations. Who is not of the organisation is told that it does not exist. */
@@ -21,6 +23,11 @@ export const organisation = {
   'GET /organisations/{organisation}/dashboard': ['hr', 'manager'],
   'GET /organisations/{organisation}/people': ['hr', 'manager'],
   'GET /organisations/{organisation}/people/{member}': ['hr', 'manager'],
+
+  'POST /organisations/{organisation}/reminder-previews': reminding,
+  'GET /organisations/{organisation}/reminder-plans': reminding,
+  'POST /organisations/{organisation}/reminder-plans': reminding,
+  'POST /organisations/{organisation}/reminder-plans/{plan}/ending': staff,
 
   'GET /organisations/{organisation}/seals': evidenceReaders,
   'POST /organisations/{organisation}/seals': staff,

@@ -1,0 +1,28 @@
+const zone = 'Europe/Amsterdam';
+
+/** Whether it is a moment at which a mail that nobody waits for may arrive: on a working day, from eight to six. */
+export function isOfficeHour(at: Date): boolean {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: 'weekday' | 'hour') => parts.find((one) => one.type === type)?.value ?? '';
+  const hour = Number(part('hour'));
+  return !['Sat', 'Sun'].includes(part('weekday')) && hour >= 8 && hour < 18;
+}
+
+/** The first day after `today` that is a whole number of months after `start`; where a month lacks that day, its last. */
+export function monthlyAfter(start: string, today: string): string {
+  for (let months = 1; ; months++) {
+    const next = monthsOn(start, months);
+    if (next > today) return next;
+  }
+}
+
+function monthsOn(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
