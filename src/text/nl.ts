@@ -24,6 +24,7 @@ export const nl = {
           { title: 'Begrippen', href: '/begrippen' },
           { title: 'Praktijkvoorbeelden', href: '/praktijkvoorbeelden' },
           { title: 'Verder leren bij anderen', href: '/verder-leren' },
+          { title: 'Voor organisaties', href: '/organisatie' },
           { title: 'Wat ziet mijn organisatie?', href: '/wat-ziet-mijn-organisatie' },
           { title: 'Privacy', href: '/privacy' },
           { title: 'Toegankelijkheid', href: '/toegankelijkheid' },

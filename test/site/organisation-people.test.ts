@@ -104,6 +104,7 @@ describe('people of an organisation', () => {
     expect(await faultsOf(eva)).toEqual([]);
     await eva.getByRole('radio', { name: /Administratie/ }).check();
     await press(eva, button(eva, 'Toon de mensen'));
+    await focusOn(eva, eva.getByText('Je kijkt voor:'));
     await eva.getByRole('rowheader', { name: address.eva }).waitFor();
   });
 

@@ -41,18 +41,21 @@ function Disputes({ organisation, purpose }: Props) {
   const { next } = answer.value;
   return (
     <>
-      {disputes.length === 0 && <p role="status">{text.none}</p>}
-      <ul class="ruled">
-        {disputes.map((dispute) => (
-          <li key={dispute.id}>
-            <DisputeAnswer
-              organisation={organisation}
-              dispute={dispute}
-              answered={() => setDisputes(disputes.filter(({ id }) => id !== dispute.id))}
-            />
-          </li>
-        ))}
-      </ul>
+      {disputes.length === 0 ? (
+        <p role="status">{text.none}</p>
+      ) : (
+        <ul class="ruled">
+          {disputes.map((dispute) => (
+            <li key={dispute.id}>
+              <DisputeAnswer
+                organisation={organisation}
+                dispute={dispute}
+                answered={() => setDisputes(disputes.filter(({ id }) => id !== dispute.id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {next && (
         <button class="nl-button nl-button--secondary" type="button" onClick={() => void read(next)}>
           {peopleText.more}

@@ -34,26 +34,29 @@ function Links({ organisation, teams }: Props) {
   return (
     <>
       <MakeJoinLink organisation={organisation} teams={teams} made={again} />
-      {links.length === 0 && <p>{text.none}</p>}
-      <ul class="ruled people-rows">
-        {links.map(({ id, team, expiresAt }) => {
-          const path = team ? pathOf(teams, team) : peopleText.noTeam;
-          return (
-            <li key={id}>
-              <span>{path}</span>
-              <span class="quiet">{text.until(dayOf(expiresAt))}</span>
-              <Confirm
-                label={text.close}
-                name={text.closeOf(path, dayOf(expiresAt))}
-                question={text.closeQuestion}
-                confirm={text.closeYes}
-                busy={busy}
-                onConfirm={() => run(() => closeJoinLink(organisation, id), again)}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      {links.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <ul class="ruled people-rows">
+          {links.map(({ id, team, expiresAt }) => {
+            const path = team ? pathOf(teams, team) : peopleText.noTeam;
+            return (
+              <li key={id}>
+                <span>{path}</span>
+                <span class="quiet">{text.until(dayOf(expiresAt))}</span>
+                <Confirm
+                  label={text.close}
+                  name={text.closeOf(path, dayOf(expiresAt))}
+                  question={text.closeQuestion}
+                  confirm={text.closeYes}
+                  busy={busy}
+                  onConfirm={() => run(() => closeJoinLink(organisation, id), again)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <TroubleNotice trouble={trouble} />
     </>
   );

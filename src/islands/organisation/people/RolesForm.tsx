@@ -73,21 +73,23 @@ export function RolesForm({ organisation, member, teams, put }: Props) {
             choose={(team) => team && change([...roles, { role: 'manager', team }])}
           />
           <p class="field-hint">{roleText.manager.hint}</p>
-          <ul class="ruled">
-            {managed.map((team) => (
-              <li key={team} class="row row-apart">
-                {pathOf(teams, team)}
-                <button
-                  class="link-button"
-                  type="button"
-                  aria-label={text.dropManager(pathOf(teams, team))}
-                  onClick={() => change(roles.filter((one) => one.role !== 'manager' || one.team !== team))}
-                >
-                  {text.drop}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {managed.length > 0 && (
+            <ul class="ruled">
+              {managed.map((team) => (
+                <li key={team} class="row row-apart">
+                  {pathOf(teams, team)}
+                  <button
+                    class="link-button"
+                    type="button"
+                    aria-label={text.dropManager(pathOf(teams, team))}
+                    onClick={() => change(roles.filter((one) => one.role !== 'manager' || one.team !== team))}
+                  >
+                    {text.drop}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
       <button class="nl-button nl-button--primary" type="submit" aria-disabled={busy}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LookPurpose, lookPurposes } from '#domain/organisation/look';
 import { keepPurpose, keptPurpose } from '../../../client/organisation/purpose.ts';
 import { lookText as text } from '../../../text/looks.ts';
@@ -8,6 +8,11 @@ import { lookText as text } from '../../../text/looks.ts';
 export function WithPurpose({ children }: { children: (purpose: LookPurpose) => ComponentChildren }) {
   const [purpose, setPurpose] = useState(keptPurpose);
   const [asking, setAsking] = useState(false);
+  const [chose, setChose] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (chose && !asking) line.current?.focus();
+  }, [chose, asking]);
 
   if (!purpose || asking)
     return (
@@ -17,12 +22,13 @@ export function WithPurpose({ children }: { children: (purpose: LookPurpose) => 
           keepPurpose(one);
           setPurpose(one);
           setAsking(false);
+          setChose(true);
         }}
       />
     );
   return (
     <div class="people">
-      <p class="medium quiet purpose-line">
+      <p class="medium quiet purpose-line" ref={line} tabIndex={-1}>
         {text.current} <b>{text.purposes[purpose].title.toLowerCase()}</b>.{' '}
         <button class="link-button" type="button" onClick={() => setAsking(true)}>
           {text.change}
