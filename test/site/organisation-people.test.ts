@@ -90,7 +90,7 @@ describe('an organisation comes to be, by keyboard', () => {
     await press(eva, button(eva, 'Bewaar'));
     await eva.getByText('Vergunningen is veranderd.').waitFor();
     const under = eva.getByRole('listitem').filter({ hasText: 'Dienstverlening' }).getByRole('listitem');
-    expect(await under.filter({ hasText: 'Vergunningen' }).count()).toBe(1);
+    await under.filter({ hasText: 'Vergunningen' }).waitFor();
     expect(await faultsOf(eva)).toEqual([]);
   });
 });
