@@ -21,6 +21,7 @@ const groups = [
   // the words of a page could come after the parts that say them.
   {
     name: 'organisation',
+    entriesAware: true,
     test: /src\/(islands\/organisation\/([^/]+|(people|teams|assignments|settings)\/[^/]+)\.tsx?|client\/organisation\/(members|invitations|people|teams|assignments|disputes|purpose)\.ts|text\/(people|teams|progress|assignments|organisation-settings)\.ts)/,
   },
   // What a lesson shares with a test, so that a lesson does without the rest of the test.
