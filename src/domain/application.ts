@@ -1,5 +1,6 @@
 /** The closed sets in which an AI application is described. Labels follow the Algoritmekader where it has them. */
 export const riskGroups = ['prohibited', 'high-risk', 'impactful', 'transparency', 'minimal'] as const;
+export type RiskGroup = (typeof riskGroups)[number];
 export const autonomies = ['in-the-loop', 'on-the-loop', 'above-or-before-the-loop'] as const;
 export const effects = ['decision', 'contact', 'none'] as const;
 export const positions = ['deployer', 'provider'] as const;

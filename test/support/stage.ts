@@ -30,8 +30,8 @@ export async function stage(entry: string) {
   async function open(scene: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    await page.route('http://toneel.test/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto(`http://toneel.test/#${scene}`);
+    await page.route('http://toneel.localhost/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`http://toneel.localhost/#${scene}`);
     await page.addScriptTag({ type: 'module', content: script });
     await page.locator('#stage > *').first().waitFor();
     return page;

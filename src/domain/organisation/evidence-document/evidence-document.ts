@@ -1,0 +1,69 @@
+import { dutchDate, dutchTime } from '../../dutch-date.ts';
+import { evidenceName, evidenceScope } from '../evidence-credential.ts';
+import { type EvidenceStep, evidenceSteps, type SealContent } from '../seal-content.ts';
+import type { Block, EvidenceDocument, EvidenceWords, Section } from './block.ts';
+import { stepBlocks, stepTitles } from './steps.ts';
+
+/** The evidence file of a seal in the order of the Autoriteit Persoonsgegevens, after the law that it is about. */
+export function evidenceDocument(content: SealContent, digest: string, words: EvidenceWords): EvidenceDocument {
+  return {
+    title: evidenceName(content),
+    scope: evidenceScope,
+    facts: [
+      ['Het gaat over', dutchDate(content.asOf)],
+      ['Geteld op', dutchTime(content.countedAt)],
+      ...(content.organisation.oin ? [['OIN', content.organisation.oin] as const] : []),
+      ['Lesstof en vragen', `versie ${content.versions.content}`],
+      ['Taxonomie', `versie ${content.versions.taxonomy}`],
+      ['Vingerafdruk (SHA-256)', digest],
+    ],
+    sections: [law(content), ...evidenceSteps.map((step, at) => section(content, words, step, at + 1))],
+  };
+}
+
+function law({ law: articles }: SealContent): Section {
+  return {
+    id: 'wet',
+    title: 'De wet op deze dag',
+    blocks: articles.map(({ title, text, validFrom, appliesFrom, url }) => ({
+      kind: 'law',
+      title,
+      text,
+      since: `Deze tekst geldt sinds ${dutchDate(validFrom)}${appliesFrom ? `; de plicht telt vanaf ${dutchDate(appliesFrom)}` : ''}. De woorden zijn van ons.`,
+      url,
+    })),
+  };
+}
+
+function section(content: SealContent, words: EvidenceWords, step: EvidenceStep, number: number): Section {
+  const own = content.texts[step];
+  return {
+    id: step,
+    title: `${number}. ${stepTitles[step]}`,
+    blocks: [
+      ...(own ? own.split(/\n{2,}/).map((text): Block => ({ kind: 'text', text })) : []),
+      ...stepBlocks[step](content, words),
+      ...decisions(content, step),
+      ...attachments(content, step),
+    ],
+  };
+}
+
+function decisions(content: SealContent, step: EvidenceStep): Block[] {
+  return content.decisions
+    .filter((one) => one.step === step)
+    .toSorted((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1))
+    .map(({ title, text, owner, decidedOn }) => ({
+      kind: 'item',
+      title: `Besluit: ${title}`,
+      about: `${owner}, ${dutchDate(decidedOn)}`,
+      text,
+    }));
+}
+
+function attachments(content: SealContent, step: EvidenceStep): Block[] {
+  const rows = content.attachments
+    .filter((one) => one.step === step)
+    .map(({ name, bytes, digest }) => [name, `${bytes} bytes`, digest]);
+  return rows.length === 0 ? [] : [{ kind: 'table', title: 'Bijlagen', head: ['Naam', 'Grootte', 'SHA-256'], rows }];
+}

@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stage } from '../support/stage.ts';
+
+let theatre: Awaited<ReturnType<typeof stage>>;
+beforeAll(async () => {
+  theatre = await stage('test/support/stage/evidence.tsx');
+});
+afterAll(() => theatre.close());
+
+async function faults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+const sent = (page: Page) => page.locator('body').getAttribute('data-sent');
+
+describe('the evidence files of an organisation', () => {
+  it('are listed, and one of today is made by keyboard', async () => {
+    const page = await theatre.open('');
+    await page.getByRole('link', { name: 'Dossier per 30 november 2026' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Maak nu een dossier' }).press('Enter');
+    await page.getByText('Het dossier van vandaag is er.').waitFor();
+    expect(await sent(page)).toContain('POST /organisations/organisatie-1/seals');
+    await page.context().close();
+  });
+
+  it('take a text, a decision and an attachment of which the file stays here', async () => {
+    const page = await theatre.open('');
+    await page.locator('summary', { hasText: 'Doelen bepalen' }).click();
+    const step = page.locator('details[open]');
+    expect(await faults(page)).toEqual([]);
+    await step.getByRole('button', { name: 'Voeg het besluit toe' }).click();
+    await step.getByRole('alert').filter({ hasText: 'Vul in' }).waitFor();
+    await step.getByLabel('Waar gaat het besluit over?').fill('Niveaus');
+    await step.getByLabel('Wie besloot?').fill('College');
+    await step.getByLabel('Op welke dag?').fill('2026-11-20');
+    await step.getByRole('button', { name: 'Voeg het besluit toe' }).click();
+    await expect.poll(() => sent(page)).toContain('"owner":"College","decidedOn":"2026-11-20"');
+    await step
+      .getByLabel('Bijlage bij')
+      .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('geheim') });
+    await expect.poll(() => sent(page)).toContain('"name":"plan.pdf"');
+    expect(await sent(page)).toMatch(/"digest":"[0-9a-f]{64}","bytes":6/);
+    expect(await sent(page)).not.toContain('geheim');
+    await page.context().close();
+  });
+
+  it.each([390, 1280])('read in the order of the supervisor, at %i pixels', async (width) => {
+    const page = await theatre.open('zegel-november', { viewport: { width, height: 900 } });
+    await page.getByRole('heading', { name: 'Dossier van Gemeente Voorbeeldstad per 30 november 2026' }).waitFor();
+    expect(await page.locator('h3').allTextContents()).toEqual([
+      'De wet op deze dag',
+      '1. Identificeren',
+      '2. Doelen bepalen',
+      '3. Uitvoeren',
+      '4. Evalueren',
+    ]);
+    expect(await page.getByText('6 van 14').first().isVisible()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  it('are downloaded as the signed file', async () => {
+    const page = await theatre.open('zegel-november');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download ondertekend (JSON)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('dossier-2026-11-30.json');
+    await page.context().close();
+  });
+});
