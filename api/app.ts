@@ -24,6 +24,7 @@ import { memberRoutes } from './members/routes.ts';
 import { memberStatusRoutes } from './members/status-routes.ts';
 import { membershipRoutes } from './memberships/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
+import { organisationBadgeRoutes } from './organisation-badges/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -77,6 +78,7 @@ function createApi(deps: Deps) {
     .route('/', reminderPlanRoutes(deps))
     .route('/', sealRoutes(deps))
     .route('/', evidenceRoutes(deps))
+    .route('/', organisationBadgeRoutes(deps))
     .route('/', applicationRoutes(deps))
     .route('/', registerImportRoutes(deps))
     .route('/', renewalRoutes(deps))

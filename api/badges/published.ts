@@ -3,9 +3,10 @@ import { cors } from 'hono/cors';
 import { evidenceSchemaPath } from '#domain/organisation/evidence-credential';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
+import { organisationBadgeCount, revokedOrganisationPlaces } from '../organisation-badges/store.ts';
 import type { ApiEnv } from '../router.ts';
 import { evidenceFileSchema } from '../seals/file-schema.ts';
-import { listOf, type SignedStatusList, statusIndexBase, statusList } from './status-list.ts';
+import { type Holders, listOf, type SignedStatusList, statusIndexBase, statusList } from './status-list.ts';
 import { badgeCount, revokedPlaces } from './store.ts';
 
 /** A signed list is given out again for this long, unless a badge was revoked in between. */
@@ -17,19 +18,29 @@ interface Given {
   at: number;
 }
 
+/** Where the places of each kind of list are kept. */
+const kept = {
+  people: { count: badgeCount, revokedIn: revokedPlaces },
+  organisations: { count: organisationBadgeCount, revokedIn: revokedOrganisationPlaces },
+} as const satisfies Record<Holders, unknown>;
+
 /** What any verifier anywhere may read: the issuer's keys and the status lists. They stand outside the API, at fixed addresses. */
 export function publishedRoutes(deps: Deps) {
-  const given = new Map<number, Given>();
+  const given = new Map<string, Given>();
 
-  async function signedList(list: number): Promise<SignedStatusList> {
-    const places = await revokedPlaces(deps.db, list);
-    const [now, revoked, last] = [deps.now(), places.join(), given.get(list)];
+  async function signedList(of: Holders, list: number): Promise<SignedStatusList> {
+    const { count, revokedIn } = kept[of];
+    if (list > listOf(statusIndexBase(await count(deps.db))))
+      throw new RuleBroken('not-found', 'Deze statuslijst bestaat niet.');
+    const places = await revokedIn(deps.db, list);
+    const key = `${of} ${list}`;
+    const [now, revoked, last] = [deps.now(), places.join(), given.get(key)];
     if (last && last.revoked === revoked && now.getTime() - last.at < freshFor) return last.signed;
     const signed = await deps.signer.signStatusList(
-      await statusList(deps.baseUrl, deps.signer.issuer, list, places, now),
+      await statusList(deps.baseUrl, deps.signer.issuer, list, places, now, of),
       now,
     );
-    given.set(list, { signed, revoked, at: now.getTime() });
+    given.set(key, { signed, revoked, at: now.getTime() });
     return signed;
   }
 
@@ -42,10 +53,12 @@ export function publishedRoutes(deps: Deps) {
         'Cache-Control': 'public, max-age=300',
       }),
     )
-    .get('/credentials/status/:list{[1-9][0-9]{0,5}}', cors(), async (c) => {
-      const list = Number(c.req.param('list'));
-      if (list > listOf(statusIndexBase(await badgeCount(deps.db))))
-        throw new RuleBroken('not-found', 'Deze statuslijst bestaat niet.');
-      return c.json(await signedList(list), 200, { 'Cache-Control': 'public, max-age=300' });
-    });
+    .get('/credentials/status/:list{[1-9][0-9]{0,5}}', cors(), async (c) =>
+      c.json(await signedList('people', Number(c.req.param('list'))), 200, { 'Cache-Control': 'public, max-age=300' }),
+    )
+    .get('/credentials/organisation-status/:list{[1-9][0-9]{0,5}}', cors(), async (c) =>
+      c.json(await signedList('organisations', Number(c.req.param('list'))), 200, {
+        'Cache-Control': 'public, max-age=300',
+      }),
+    );
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { answer, body, OpaqueId, problems } from '../http/answers.ts';
 import { firstPage, olderThan, PageQuery, pageAnswer, placeOf } from '../http/pages.ts';
+import { findPublicOrganisationBadge } from '../organisation-badges/store.ts';
 import { newRouter } from '../router.ts';
 import { claimBadge } from './claim.ts';
 import { Badge, BadgeClaim, Badges, PublicBadge, Sharing, SharingInput } from './schema.ts';
@@ -50,7 +51,8 @@ const publicRoute = createRoute({
   ...open('GET /public-badges/{publicId}'),
   tags,
   summary: 'Een gedeeld bewijs',
-  description: 'Geeft een bewijs waarvan de eigenaar de openbare pagina heeft aangezet.',
+  description:
+    'Geeft een bewijs waarvan de eigenaar de openbare pagina heeft aangezet, of het bewijs van een organisatie.',
   request: { params: z.object({ publicId: OpaqueId }) },
   responses: { 200: answer('Het bewijs.', PublicBadge), ...problems('bad-input', 'not-found') },
 });
@@ -74,7 +76,8 @@ export function badgeRoutes(deps: Deps) {
       return c.json({ shared: badge.publicId !== null, publicUrl: publicUrlOf(deps, badge) }, 200);
     })
     .openapi(publicRoute, async (c) => {
-      const badge = await findShared(deps.db, c.req.valid('param').publicId);
+      const { publicId } = c.req.valid('param');
+      const badge = (await findShared(deps.db, publicId)) ?? (await findPublicOrganisationBadge(deps.db, publicId));
       if (!badge) throw new RuleBroken('not-found', 'Dit bewijs bestaat niet, of de eigenaar deelt het niet meer.');
       return c.json({ credential: badge.credential, status: statusOf(deps, badge) }, 200);
     });

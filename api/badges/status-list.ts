@@ -10,6 +10,9 @@ export type StatusList = Credential & {
 };
 export type SignedStatusList = Signed<StatusList>;
 
+/** Badges of organisations have lists of their own, so that their places can't be those of people's badges. */
+export type Holders = 'people' | 'organisations';
+
 /** The unsigned list (W3C Bitstring Status List 1.0) in which the badges at these places are revoked. */
 export async function statusList(
   baseUrl: string,
@@ -17,8 +20,9 @@ export async function statusList(
   number: number,
   revoked: readonly number[],
   at: Date,
+  of: Holders = 'people',
 ): Promise<StatusList> {
-  const id = statusListUrl(baseUrl, number);
+  const id = statusListUrl(baseUrl, number, of);
   return {
     '@context': [credentialContext],
     id,
@@ -36,8 +40,8 @@ export async function statusList(
 }
 
 /** Where a badge finds its bit. A status index counts through all lists; each list holds 131,072 of them. */
-export function statusEntry(baseUrl: string, statusIndex: number): StatusEntry {
-  const list = statusListUrl(baseUrl, listOf(statusIndex));
+export function statusEntry(baseUrl: string, statusIndex: number, of: Holders = 'people'): StatusEntry {
+  const list = statusListUrl(baseUrl, listOf(statusIndex), of);
   const place = String(statusIndex % listLength);
   return {
     id: `${list}#${place}`,
@@ -62,4 +66,6 @@ export const statusIndexBase = (badges: number) => Math.floor(badges / (listLeng
 
 export const listOf = (statusIndex: number) => Math.floor(statusIndex / listLength) + 1;
 
-const statusListUrl = (baseUrl: string, number: number) => `${baseUrl}/credentials/status/${number}`;
+const folders = { people: 'status', organisations: 'organisation-status' } as const satisfies Record<Holders, string>;
+const statusListUrl = (baseUrl: string, number: number, of: Holders) =>
+  `${baseUrl}/credentials/${folders[of]}/${number}`;

@@ -24,7 +24,10 @@ export function badgeView(deps: Around, row: BadgeRow): Badge {
   };
 }
 
-export function statusOf({ now }: Pick<Deps, 'now'>, { revokedAt, validUntil }: BadgeRow): Badge['status'] {
+export function statusOf(
+  { now }: Pick<Deps, 'now'>,
+  { revokedAt, validUntil }: Pick<BadgeRow, 'revokedAt' | 'validUntil'>,
+): Badge['status'] {
   if (revokedAt !== null) return 'revoked';
   return validUntil < now().toISOString() ? 'expired' : 'valid';
 }

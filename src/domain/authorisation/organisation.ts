@@ -38,4 +38,6 @@ export const organisation = {
   'DELETE /organisations/{organisation}/decisions/{decision}': staff,
   'POST /organisations/{organisation}/attachments': staff,
   'DELETE /organisations/{organisation}/attachments/{attachment}': staff,
+  'GET /organisations/{organisation}/badges': evidenceReaders,
+  'POST /organisations/{organisation}/badges': ['organisation-administrator'],
 } as const satisfies Record<string, readonly ActorKind[]>;
