@@ -3,9 +3,9 @@ import type { EvidenceStep } from '#domain/organisation/seal-content';
 import { addDecision } from '../../../client/organisation/evidence.ts';
 import '../../../styles/fields.ts';
 import { evidenceText } from '../../../text/evidence.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
-import { TextField } from '../applications/TextField.tsx';
 
 const text = evidenceText.own.decision;
 const nothing = { title: '', text: '', owner: '', decidedOn: '' };
