@@ -1,5 +1,5 @@
 import { type ActorKind, actorKinds } from '#domain/authorisation';
-import { resources, visibleFields } from '#domain/visibility';
+import { isPersonal, neededSetting, resources, visibleFields } from '#domain/visibility';
 import { joined } from './shared.ts';
 import { actorText, resourceText, standsForOrganisation } from './visibility.ts';
 
@@ -13,9 +13,12 @@ export interface SeenResource {
 /** Who may see something of others without standing for an organisation. */
 export const watchers = actorKinds.filter((actor) => !standsForOrganisation[actor]);
 
-/** What everybody who stands for an organisation sees together. */
+/** What everybody who stands for an organisation sees of a person, together. */
 export function seenByOrganisation(): SeenResource[] {
-  const seen = actorKinds.filter((actor) => standsForOrganisation[actor]).flatMap((actor) => seenBy(actor));
+  const seen = actorKinds
+    .filter((actor) => standsForOrganisation[actor])
+    .flatMap((actor) => seenBy(actor))
+    .filter(({ resource }) => isPersonal(resource));
   return [...Map.groupBy(seen, ({ resource }) => resource)].map(([resource, views]) => ({
     resource,
     title: resourceText[resource].title,
@@ -37,7 +40,9 @@ export function others(resource: Resource): string {
   const all = actorKinds.filter((actor) => visibleFields(actor, resource, 'others').length > 0);
   if (all.length === 0) return 'Niemand anders.';
   const named = all.includes('visitor') ? (['visitor'] as const) : all;
-  return named.map((actor) => `${actorText[actor]}${only(actor, resource)}.`).join(' ');
+  const ifSwitchedOn = (actor: ActorKind) =>
+    neededSetting(actor, resource) ? ', alleen als je organisatie dat heeft aangezet' : '';
+  return named.map((actor) => `${actorText[actor]}${only(actor, resource)}${ifSwitchedOn(actor)}.`).join(' ');
 }
 
 /** Names the fields where an actor sees some of them and not all. */

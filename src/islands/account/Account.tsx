@@ -3,6 +3,7 @@ import { ownAccount } from '../../client/account.ts';
 import '../../styles/account.css';
 import { accountText as text } from '../../text/account.ts';
 import { hourOf } from '../../text/dates.ts';
+import { eraseText } from '../../text/own-data.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -11,12 +12,14 @@ import { KeptList } from './KeptList.tsx';
 import { Memberships } from './Memberships.tsx';
 import { OwnReports } from './OwnReports.tsx';
 import { GoneFromHere, SignOut } from './SignOut.tsx';
+import { YourData } from './YourData.tsx';
 
 /** Who is signed in, what is kept about them, and the way out. */
 export function Account() {
   const { answer, again } = useAnswer(ownAccount);
-  const [gone, setGone] = useState(false);
+  const [gone, setGone] = useState<'signed-out' | 'erased'>();
 
+  if (gone === 'erased') return <GoneFromHere title={eraseText.done} why={eraseText.doneWhy} />;
   if (gone) return <GoneFromHere />;
   if (!answer) return <p role="status">{text.loading}</p>;
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
@@ -59,7 +62,8 @@ export function Account() {
           </p>
         </section>
       )}
-      <SignOut gone={() => setGone(true)} />
+      <YourData erased={() => setGone('erased')} />
+      <SignOut gone={() => setGone('signed-out')} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function SignOut({ gone }: { gone: () => void }) {
 }
 
 /** After signing out: what this device still holds stays until the learner wipes it. */
-export function GoneFromHere() {
+export function GoneFromHere({ title = text.done, why = text.doneWhy }: { title?: string; why?: string }) {
   const [wiped, setWiped] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -42,9 +42,9 @@ export function GoneFromHere() {
   return (
     <div class="stack">
       <h2 ref={heading} tabIndex={-1}>
-        {text.done}
+        {title}
       </h2>
-      <p role="status">{wiped ? text.wiped : text.doneWhy}</p>
+      <p role="status">{wiped ? text.wiped : why}</p>
       {holds && (
         <>
           <p class="measure">{text.copy}</p>

@@ -1,0 +1,70 @@
+import { type Seen, seenByOrganisations } from '../../client/own-data.ts';
+import { dayOf } from '../../text/dates.ts';
+import { kindNames } from '../../text/organisation.ts';
+import { lookKindText, lookPurposeText, seenText as text } from '../../text/own-data.ts';
+import { SignedOut } from '../shared/SignedOut.tsx';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { SeenStanding } from './SeenStanding.tsx';
+
+/** Who is signed in sees themselves as each of their organisations does, and who looked. */
+export function SeenByOrganisation() {
+  const { answer, again } = useAnswer(seenByOrganisations);
+  if (!answer) return <p role="status">{text.loading}</p>;
+  if (answer.kind === 'signed-out') return <SignedOut title={text.signedOutTitle} why={text.signedOut} />;
+  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
+  return (
+    <section class="stack" aria-labelledby="van-mij">
+      <h2 id="van-mij">{text.title}</h2>
+      {answer.value.length === 0 && <p>{text.none}</p>}
+      {answer.value.map((seen) => (
+        <InOne key={seen.membership.member} seen={seen} />
+      ))}
+    </section>
+  );
+}
+
+function InOne({ seen: { membership, view, looks } }: { seen: Seen }) {
+  const { member, organisation, status } = membership;
+  return (
+    <article class="stack" aria-labelledby={`organisatie-${member}`}>
+      <h3 id={`organisatie-${member}`}>{organisation.name}</h3>
+      {status === 'ended' && <p>{text.ended}</p>}
+      {(status === 'asked' || status === 'invited') && <p>{text.waiting}</p>}
+      {status === 'active' && <SeenStanding view={view} />}
+      <p class="medium">
+        {text.question} <b>{organisation.contact}</b>.
+      </p>
+      <h4>{text.looks}</h4>
+      {looks.length === 0 ? <p>{text.noLooks}</p> : <LookTable looks={looks} />}
+    </article>
+  );
+}
+
+function LookTable({ looks }: Pick<Seen, 'looks'>) {
+  return (
+    <table class="utrecht-table utrecht-table--html-table data">
+      <thead>
+        <tr>
+          {text.lookHead.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {looks.map(({ id, at, by, role, kind, purpose }) => (
+          <tr key={id}>
+            <th scope="row">{dayOf(at)}</th>
+            <td>
+              {by} ({kindNames[role]})
+            </td>
+            <td>{lookKindText[kind]}</td>
+            <td>{lookPurposeText[purpose]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

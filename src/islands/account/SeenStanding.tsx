@@ -1,0 +1,46 @@
+import { dutchDate } from '#domain/dutch-date';
+import type { Seen } from '../../client/own-data.ts';
+import { progressText, seenText as text } from '../../text/own-data.ts';
+import { fullName } from '../../text/shared.ts';
+
+/** How far somebody is, in the words and the columns that HR has. */
+export function SeenStanding({ view: { person, managersSeePeople } }: Pick<Seen, 'view'>) {
+  if (!person) return <p>{text.notReported}</p>;
+  return (
+    <>
+      {person.prohibited && <p>{text.prohibited}</p>}
+      {!person.prohibited && person.cells.length === 0 && <p>{text.nothingAsked}</p>}
+      {person.cells.length > 0 && (
+        <>
+          <p>{progressText[person.progress]}</p>
+          <table class="utrecht-table utrecht-table--html-table data">
+            <caption class="visually-hidden">{text.caption}</caption>
+            <thead>
+              <tr>
+                {text.head.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {person.cells.map(({ competence, level, attained, attainedOn, expiresOn }) => (
+                <tr key={competence}>
+                  <th scope="row">
+                    {fullName(competence)}, niveau {level}
+                  </th>
+                  <td>{attained ? text.yes : text.no}</td>
+                  <td>{attainedOn ? dutchDate(attainedOn) : text.unknown}</td>
+                  <td>{expiresOn ? dutchDate(expiresOn) : text.unknown}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {person.renewSince && <p>{text.renewSince(dutchDate(person.renewSince))}</p>}
+      <p>{managersSeePeople ? text.managers : text.noManagers}</p>
+    </>
+  );
+}
