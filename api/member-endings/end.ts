@@ -9,7 +9,13 @@ import { endSessionsOf } from '../session/store.ts';
 import { endMember } from './store.ts';
 
 interface Ending {
-  action: 'member-ended' | 'member-left' | 'member-refused' | 'invitation-withdrawn' | 'member-deactivated';
+  action:
+    | 'member-ended'
+    | 'member-left'
+    | 'member-refused'
+    | 'invitation-withdrawn'
+    | 'member-deactivated'
+    | 'member-removed';
   /** Who was sent away by a provisioning system is signed out as well; who leaves by hand stays signed in. */
   sessions: 'stay' | 'end';
 }
@@ -28,7 +34,7 @@ export async function endMembership(
   const signsOut = sessions === 'end' && learnerId !== null;
   const written = await deps.db.write(
     [
-      ...endMember(deps.db, organisationId, id, endedAt),
+      ...endMember(deps.db, organisationId, id, endedAt, action === 'member-deactivated' ? 'same' : 'other'),
       ...(isLast ? [mustKeepAdministrator(deps.db, organisationId)] : []),
       ...(signsOut ? [endSessionsOf(deps.db, learnerId, endedAt)] : []),
     ],

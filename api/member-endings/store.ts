@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { assignments, lowerings, members, renewals } from '../db/schema.ts';
 import { mustHaveChanged } from '../db/writer.ts';
@@ -7,12 +7,14 @@ import { dropRoles } from '../member-roles/store.ts';
 /**
  * Ends a membership with all that was for as long as it lasted: roles, assignments, what was still to be renewed.
  * Refused where it had ended already. The account and what it earned are not touched.
+ * @param again whether a provisioning system goes on to know this person by the same id
  */
-export function endMember(db: Database, organisation: string, id: string, endedAt: string) {
+export function endMember(db: Database, organisation: string, id: string, endedAt: string, again: 'same' | 'other') {
+  const scimId = again === 'same' ? sql`coalesce(${members.scimId}, ${members.id})` : null;
   return [
     db.read
       .update(members)
-      .set({ status: 'ended', endedAt })
+      .set({ status: 'ended', endedAt, scimId })
       .where(and(eq(members.organisationId, organisation), eq(members.id, id), ne(members.status, 'ended'))),
     mustHaveChanged(db.read),
     dropRoles(db, id),

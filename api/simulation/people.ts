@@ -37,6 +37,7 @@ export async function addPeople(
       teamId,
       learnerId,
       externalId: null,
+      scimId: null,
       remindersOff: false,
       ...dates(person, now()),
     };

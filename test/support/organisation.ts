@@ -47,6 +47,7 @@ export async function testOrganisation(app: TestApp, name = 'Gemeente Voorbeelds
         name: called,
         status: 'invited',
         externalId: null,
+        scimId: null,
         createdAt: app.deps.now().toISOString(),
         joinedAt: null,
         endedAt: null,
