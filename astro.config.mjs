@@ -21,7 +21,7 @@ export default defineConfig({
   vite: {
     plugins: [theme(process.env.THEME), nlDesignSystem(), chunks()],
     // In development the API runs beside Astro; in production one process serves both.
-    server: { proxy: Object.fromEntries(['/api', '/credentials', '/.well-known'].map((path) => [path, api])) },
+    server: { proxy: Object.fromEntries(['/api', '/credentials', '/scim', '/.well-known'].map((path) => [path, api])) },
     build: { sourcemap: false },
   },
 });

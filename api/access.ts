@@ -7,7 +7,7 @@ import type { ApiEnv } from './router.ts';
 import type { Session } from './session/session.ts';
 
 /** The actions of the one table that are routes of the API. */
-type RouteAction = Exclude<Action, `command ${string}`>;
+type RouteAction = Exclude<Action, `command ${string}` | `${string} /scim/${string}`>;
 type MethodOf<A extends string> = A extends `${infer M extends 'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`
   ? Lowercase<M>
   : never;

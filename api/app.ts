@@ -36,6 +36,9 @@ import { registerImportRoutes } from './register-imports/routes.ts';
 import { reminderPlanRoutes } from './reminder-plans/routes.ts';
 import { renewalRoutes } from './renewals/routes.ts';
 import { type ApiEnv, newRouter } from './router.ts';
+import { scimApp } from './scim/app.ts';
+import { scimBase } from './scim/router.ts';
+import { scimTokenRoutes } from './scim-tokens/routes.ts';
 import { sealRoutes } from './seals/routes.ts';
 import { securityTxtRoutes } from './security-txt/routes.ts';
 import { withSession } from './session/current.ts';
@@ -69,6 +72,7 @@ function createApi(deps: Deps) {
     .route('/', memberStatusRoutes(deps))
     .route('/', bulkInvitationRoutes(deps))
     .route('/', joinLinkRoutes(deps))
+    .route('/', scimTokenRoutes(deps))
     .route('/', assignmentRoutes(deps))
     .route('/', loweringRoutes(deps))
     .route('/', disputeRoutes(deps))
@@ -97,7 +101,9 @@ export function createApp(deps: Deps) {
   return new Hono<ApiEnv>({ strict: true })
     .onError(problems(deps))
     .notFound(nothingHere(deps))
-    .use(logged(deps), withHeaders(deps), acceptable, readable, sameSite(deps), limited, withSession(deps))
+    .use(logged(deps), withHeaders(deps))
+    .route(scimBase, scimApp(deps))
+    .use(acceptable, readable, sameSite(deps), limited, withSession(deps))
     .route('/api/v1', createApi(deps))
     .route('/', publishedRoutes(deps))
     .route('/', securityTxtRoutes(deps));

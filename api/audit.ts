@@ -1,4 +1,4 @@
-import type { Caller } from './context.ts';
+import type { Actor, Caller } from './context.ts';
 import { sha256 } from './digests.ts';
 
 /** What was done by whom to what. Never holds answers, scores, addresses or secrets. */
@@ -36,10 +36,15 @@ export function record(
   subject: AuditEntry['subject'],
   more: Pick<AuditEntry, 'detail'> & { result?: AuditEntry['result'] } = {},
 ): AuditEntry {
-  const id = 'id' in by.actor ? { id: by.actor.id } : {};
+  const id = idOf(by.actor);
   const detail = more.detail ? { detail: more.detail } : {};
   const actor = { kind: by.actor.kind, ...id };
   return { at: at.toISOString(), actor, action, subject, result: more.result ?? 'done', origin: by.origin, ...detail };
+}
+
+function idOf(actor: Actor): { id?: string } {
+  if ('id' in actor) return { id: actor.id };
+  return actor.kind === 'provisioner' ? { id: actor.token } : {};
 }
 
 /** Chains entries onto the last digest (BIO2: append-only log with a hash chain). */

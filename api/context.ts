@@ -13,6 +13,7 @@ export type Actor =
   | { kind: 'trainer'; id: string }
   | { kind: 'administrator'; id: string }
   | OrganisationActor
+  | Provisioner
   | { kind: 'operator' }
   | { kind: 'system' };
 
@@ -24,6 +25,16 @@ export interface OrganisationActor {
   organisation: string;
   /** The membership under which this is done. */
   member: string;
+}
+
+/** The system in which an organisation keeps its accounts. */
+export interface Provisioner {
+  kind: 'provisioner';
+  organisation: string;
+  /** The token with which it shows who it is. */
+  token: string;
+  /** Whether who it puts on the list gets an invitation at once. */
+  invites: boolean;
 }
 
 /** An actor with an account. */

@@ -14,7 +14,7 @@ import { retain } from './retention/retain.ts';
 import { sealMonthEnds } from './seals/month-ends.ts';
 import type { Settings } from './settings.ts';
 
-const ours = /^\/(api|credentials)(\/|$)|^\/\.well-known\/(did\.json|security\.txt)$/;
+const ours = /^\/(api|credentials|scim)(\/|$)|^\/\.well-known\/(did\.json|security\.txt)$/;
 const hour = 60 * 60_000;
 const patience = 10_000;
 

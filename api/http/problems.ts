@@ -61,7 +61,7 @@ function answer(c: Context<ApiEnv>, baseUrl: string, { code, detail, faults, ret
 }
 
 /** Name, place and cause; not the message of a failed query, for that repeats what a person typed. */
-function described(error: Error): Omit<LogLine, 'level' | 'event'> {
+export function described(error: Error): Omit<LogLine, 'level' | 'event'> {
   const place = error.stack
     ?.split('\n')
     .filter((line) => line.trimStart().startsWith('at '))

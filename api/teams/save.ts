@@ -64,7 +64,7 @@ function mustExist(teams: readonly Team[], id: string): void {
   if (!teams.some((team) => team.id === id)) throw new RuleBroken('not-found', 'Dit team bestaat niet.');
 }
 
-function mustFit(teams: readonly Team[], id: string | undefined, { name, parent }: TeamInput): void {
+export function mustFit(teams: readonly Team[], id: string | undefined, { name, parent }: TeamInput): void {
   const move = moveOf(teams, id, parent);
   if (move !== 'fits') throw new RuleBroken('bad-input', moveFaults[move]);
   const taken = teams.some((team) => team.id !== id && team.parent === parent && sameName(team.name, name));

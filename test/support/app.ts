@@ -22,6 +22,7 @@ export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Answered>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
   put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
+  patch(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
   delete(path: string, headers?: Record<string, string>): Promise<Answered>;
   cookie: string | undefined;
 }
@@ -116,6 +117,7 @@ function openBrowser(request: (path: string, init: RequestInit) => Response | Pr
     get: (path, headers) => send('GET', path, undefined, headers),
     post: (path, body = {}, headers) => send('POST', path, body, headers),
     put: (path, body = {}, headers) => send('PUT', path, body, headers),
+    patch: (path, body = {}, headers) => send('PATCH', path, body, headers),
     delete: (path, headers) => send('DELETE', path, undefined, headers),
   };
   async function send(
@@ -133,10 +135,7 @@ function openBrowser(request: (path: string, init: RequestInit) => Response | Pr
       headers,
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     };
-    const response = await request(
-      path.startsWith('/.') || path.startsWith('/credentials') ? path : `/api/v1${path}`,
-      init,
-    );
+    const response = await request(/^\/(\.|credentials|scim\/)/.test(path) ? path : `/api/v1${path}`, init);
     const [cookie] = response.headers.getSetCookie();
     if (cookie) browser.cookie = /max-age=0/i.test(cookie) ? undefined : cookie.split(';')[0];
     const text = await response.text();

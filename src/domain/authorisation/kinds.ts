@@ -16,6 +16,7 @@ export const actorKinds = [
   'administrator',
   'operator',
   'system',
+  'provisioner',
   ...organisationKinds,
 ] as const;
 export type ActorKind = (typeof actorKinds)[number];

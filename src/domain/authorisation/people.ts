@@ -20,6 +20,9 @@ export const people = {
   'GET /organisations/{organisation}/join-links': staff,
   'POST /organisations/{organisation}/join-links': staff,
   'DELETE /organisations/{organisation}/join-links/{link}': staff,
+  'GET /organisations/{organisation}/scim-tokens': ['organisation-administrator'],
+  'POST /organisations/{organisation}/scim-tokens': ['organisation-administrator'],
+  'DELETE /organisations/{organisation}/scim-tokens/{token}': ['organisation-administrator'],
   'POST /join-link-views': everyone,
   'POST /join-requests': signedIn,
 

@@ -1,6 +1,7 @@
 import { people, type View } from './view.ts';
 
 const membership = ['address', 'name', 'team', 'roles', 'status', 'joinedAt', 'endedAt'] as const;
+const provisioned = ['address', 'name', 'team', 'status'] as const;
 const invitation = ['address', 'name', 'team', 'state', 'sentAt', 'expiresAt'] as const;
 const assignment = ['kind', 'subject', 'relations', 'since', 'via', 'source'] as const;
 const lowering = ['reason', 'decidedOn', 'via'] as const;
@@ -18,7 +19,7 @@ const lookers = <const F extends readonly string[]>(fields: F) => ({ hr: fields,
 /** What an organisation holds: of its people by name for who needs that, and for everybody else never of persons. */
 export const organisation = {
   /** Of somebody in an organisation, for who keeps its list of people. */
-  membership: { fields: membership, own: people, others: staff(membership) },
+  membership: { fields: membership, own: people, others: { ...staff(membership), provisioner: provisioned } },
   /** An invitation that was not answered yet. */
   invitation: { fields: invitation, own: people, others: staff(invitation) },
   /** What the organisation says that somebody does and works with, that less is asked, and that somebody disputes it. */
