@@ -10,7 +10,7 @@ import { findOrganisation } from '../organisations/store.ts';
 import { duePlans, finishRun, isGoingOn, mustGoOn, type Plan } from '../reminder-plans/store.ts';
 import { teamsOf } from '../teams/store.ts';
 import { sendReminders } from './send.ts';
-import { addReminders, dueAfter, mustBeOnce, waitingAfter } from './store.ts';
+import { addReminders, dueNow, mustBeOnce, waitingAfter } from './store.ts';
 
 const perChunk = 50;
 
@@ -34,17 +34,14 @@ export async function planReminders(deps: Deps, by: Caller, plan: Plan): Promise
   await refreshStanding(deps, organisation.id);
   const group = { organisation: organisation.id, teams: await teamsIn(deps, plan), about: plan.about };
   const { freshnessMonths } = organisation.settings;
+  const moments = momentsOf({ now: deps.now(), freshnessMonths, weeks: plan.weeks });
+  const due = await dueNow(deps.db, group, moments);
   let planned = 0;
-  for (let after = ''; ; ) {
-    const moments = momentsOf({ now: deps.now(), freshnessMonths, weeks: plan.weeks });
-    const members = await dueAfter(deps.db, group, moments, after, perChunk);
-    const last = members.at(-1);
-    if (last === undefined) break;
+  for (let at = 0; at < due.length; at += perChunk) {
     if (!(await isGoingOn(deps.db, plan.id))) return planned;
-    const ids = await written(deps, plan, members, moments.restingSince);
+    const ids = await written(deps, plan, due.slice(at, at + perChunk), moments.restingSince);
     if (ids.length > 0) mailQueue(deps).add(() => sendReminders(deps, ids));
     planned += ids.length;
-    after = last;
   }
   await finish(deps, by, plan, planned);
   return planned;

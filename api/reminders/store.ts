@@ -17,18 +17,20 @@ type Moments = ReturnType<typeof momentsOf>;
 
 /** How many would be mailed now, how many of them an invitation, and how many are skipped though there is something for them. */
 export async function countDue(db: Database, group: Group, moments: Moments) {
-  const now = sql`(${isWilling(moments)})`;
-  const total = (condition: SQL) => sql<number>`coalesce(sum(${condition}), 0)`;
-  const [row] = await db.read
-    .select({
-      people: total(now),
-      invited: total(sql`${now} AND ${members.status} = 'invited'`),
-      skipped: total(sql`NOT ${now}`),
-    })
+  const willing = sql<number>`(${isWilling(moments)})`;
+  const rows = await db.read
+    .select({ willing, status: members.status, people: count() })
     .from(members)
     .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
-    .where(hasReason(group, moments));
-  return row ?? { people: 0, invited: 0, skipped: 0 };
+    .where(hasReason(group, moments))
+    .groupBy(sql`1`, members.status);
+  const total = (those: typeof rows) => those.reduce((sum, { people }) => sum + people, 0);
+  const now = rows.filter((row) => row.willing === 1);
+  return {
+    people: total(now),
+    invited: total(now.filter(({ status }) => status === 'invited')),
+    skipped: total(rows.filter((row) => row.willing === 0)),
+  };
 }
 
 /** The first of who would be mailed now, by name. */
@@ -43,15 +45,13 @@ export async function firstDue(db: Database, group: Group, moments: Moments, mos
     .limit(most);
 }
 
-/** Who would be mailed now, by id, after this one. */
-export async function dueAfter(db: Database, group: Group, moments: Moments, after: string, most: number) {
+/** Everybody who would be mailed now: asked once, for each page of it would look at the whole organisation again. */
+export async function dueNow(db: Database, group: Group, moments: Moments): Promise<string[]> {
   const rows = await db.read
     .select({ id: members.id })
     .from(members)
     .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
-    .where(and(hasReason(group, moments), isWilling(moments), gt(members.id, after)))
-    .orderBy(asc(members.id))
-    .limit(most);
+    .where(and(hasReason(group, moments), isWilling(moments)));
   return rows.map(({ id }) => id);
 }
 
