@@ -61,7 +61,7 @@ describe('a reminder', () => {
     const [file] = mail?.attachments ?? [];
     expect([file?.name, file?.type]).toEqual(['leerpad.ics', 'text/calendar; charset=utf-8; method=PUBLISH']);
     const calendar = new ICAL.Component(ICAL.parse(file?.content ?? ''));
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
     expect([event.startDate.toString(), event.summary]).toEqual([
       '2026-12-31',
       'Leerpad AI-geletterd afronden (Gemeente Voorbeeldstad)',

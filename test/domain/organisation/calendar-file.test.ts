@@ -14,7 +14,8 @@ const given = {
 };
 
 /** The event as a calendar reads it. */
-const read = (file: string) => new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent'));
+const read = (file: string) =>
+  new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent') ?? undefined);
 const text = fc.string({ unit: 'grapheme', maxLength: 200 });
 
 describe('a due day as a file for a calendar', () => {
