@@ -59,8 +59,9 @@ export async function removeGroup(deps: Deps, by: Caller<Provisioner>, id: strin
   const { organisation } = by.actor;
   await mustBeGroup(deps, organisation, id);
   if ((await teamsOf(deps.db, organisation)).some(({ parent }) => parent === id)) throw hasTeamsUnder();
-  const written = await deps.db.write(dropGroup(deps.db, organisation, id), [
-    record(deps.now(), by, 'team-removed', { kind: 'team', id }),
+  const now = deps.now();
+  const written = await deps.db.write(dropGroup(deps.db, organisation, id, now.toISOString()), [
+    record(now, by, 'team-removed', { kind: 'team', id }),
   ]);
   if (written.kind === 'refused') throw hasTeamsUnder();
 }

@@ -127,11 +127,11 @@ export const changeGroup = (
     .where(and(eq(teams.organisationId, organisation), eq(teams.id, id)));
 
 /** Takes away a team; who was in it, or led it, stays a member. */
-export const dropGroup = (db: Database, organisation: string, id: string) =>
+export const dropGroup = (db: Database, organisation: string, id: string, now: string) =>
   [
     db.read.update(members).set({ teamId: null }).where(eq(members.teamId, id)),
     db.read.delete(memberRoles).where(eq(memberRoles.teamId, id)),
-    ...dropTeam(db, organisation, id),
+    ...dropTeam(db, organisation, id, now),
   ] as const;
 
 function chunks(ids: readonly string[]): string[][] {
