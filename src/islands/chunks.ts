@@ -17,12 +17,11 @@ const groups = [
     name: 'device',
     test: /src\/(client\/(device|reading)\.ts|domain\/taxonomy\.ts|pages\/cursussen\/\[cursus\]\/\[les\]\.astro\?astro&type=script)/,
   },
-  // The pages of an organisation, through which its people walk one after the other. Together, for in files of their own
-  // the words of a page could come after the parts that say them.
+  // The words of an organisation's pages, apart: merged with what says them, they could come after it.
   {
     name: 'organisation',
     entriesAware: true,
-    test: /src\/(islands\/organisation\/([^/]+|(people|teams|assignments|settings)\/[^/]+)\.tsx?|client\/organisation\/(members|invitations|people|teams|assignments|disputes|purpose)\.ts|text\/(people|teams|progress|assignments|organisation-settings)\.ts)/,
+    test: /src\/text\/(people|teams|progress|assignments|organisation-settings)\.ts/,
   },
   // What a lesson shares with a test, so that a lesson does without the rest of the test.
   { name: 'order', test: /src\/(islands\/shared\/(MoveButton|moved)\.tsx?|(text|styles)\/order\.)/ },
