@@ -24,8 +24,8 @@ describe('the navigation of an organisation', () => {
     expect(openPages(['member'])).toEqual(['overview', 'applications']);
   });
 
-  it('shows a manager people, and no page to change the organisation', () => {
-    expect(openPages(['manager', 'member'])).toEqual(['overview', 'people', 'applications']);
+  it('shows a manager people and reminders, and no page to change the organisation', () => {
+    expect(openPages(['manager', 'member'])).toEqual(['overview', 'people', 'applications', 'reminders']);
   });
 
   it('shows settings to the administrator alone', () => {

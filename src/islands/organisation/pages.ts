@@ -15,7 +15,15 @@ const asks = {
 } as const satisfies Record<OrganisationPage, readonly string[]>;
 
 /** The pages that exist; a test holds them against the files in src/pages/organisatie. */
-const pages: readonly OrganisationPage[] = ['overview', 'people', 'teams', 'applications', 'evidence', 'settings'];
+const pages: readonly OrganisationPage[] = [
+  'overview',
+  'people',
+  'teams',
+  'applications',
+  'reminders',
+  'evidence',
+  'settings',
+];
 
 /** The pages of an organisation that are of use to who is this, in the order of the navigation. */
 export const openPages = (kinds: readonly OrganisationKind[]): OrganisationPage[] =>

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { focusOn, press, tabTo, tick } from '../support/site/keys.ts';
+import { apiSays, enter } from '../support/site/sign-in.ts';
+import { faultsOf } from '../support/site/sound.ts';
+import { desk, visitors } from '../support/site/visitor.ts';
+
+const newVisitor = visitors();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+describe('HR reminds a team, by keyboard', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await newVisitor({ viewport: desk });
+    await enter(page, 'hanna@voorbeeldstad.example');
+  });
+
+  test('sees first how many get a mail, how it looks and, for a purpose, who', async () => {
+    await page.goto('/organisatie/herinneringen');
+    await page.getByRole('heading', { name: 'Nieuwe herinnering' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(desk);
+    await tick(page, page.getByLabel(/Wat te vernieuwen is/));
+    await press(page, button(page, 'Bekijk vooraf'));
+    await focusOn(page, page.getByRole('heading', { name: 'Zo wordt de herinnering' }));
+    await page.getByText(/^Nu krijg(t|en) \d+ mens(en)? een mail\.$/).waitFor();
+    await press(page, page.getByText('De mail', { exact: true }));
+    await page.getByText('herinnert je aan je leerpad').waitFor();
+    await press(page, page.getByText('Wie krijgt een mail?'));
+    await page
+      .getByText('De eerste vijftig op naam.')
+      .or(page.getByText('Waarvoor', { exact: false }).first())
+      .first()
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(desk);
+  });
+
+  test('plans it every month, finds it in the list and stops it', async () => {
+    await press(page, button(page, 'Stuur nu en daarna elke maand'));
+    await page.getByText('De mails gaan nu weg, en daarna elke maand.').waitFor();
+    await tabTo(page, button(page, 'Stop: Wat te vernieuwen is, de hele organisatie').first());
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(desk);
+    await press(page, button(page, 'Stop: Wat te vernieuwen is, de hele organisatie').first());
+    await press(page, button(page, 'Ja, stop ermee'));
+    await page.getByText('De herinnering is gestopt.').waitFor();
+    const { mails } = await apiSays(page, '/outbox');
+    const sent = Array.isArray(mails) ? mails.filter(({ subject }) => subject.includes('herinnert je')) : [];
+    expect(sent.length).toBeGreaterThan(0);
+  });
+});
