@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { focusOn, press, tabTo, tick } from '../support/site/keys.ts';
+import { focusOn, press, tabTo } from '../support/site/keys.ts';
 import { apiSays, enter } from '../support/site/sign-in.ts';
 import { faultsOf } from '../support/site/sound.ts';
 import { desk, visitors } from '../support/site/visitor.ts';
@@ -20,18 +20,19 @@ describe('HR reminds a team, by keyboard', () => {
     await page.getByRole('heading', { name: 'Nieuwe herinnering' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize(desk);
-    await tick(page, page.getByLabel(/Wat te vernieuwen is/));
-    await press(page, button(page, 'Bekijk vooraf'));
+    await tabTo(page, page.getByLabel(/Wat nog open staat/));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await focusOn(page, page.getByRole('heading', { name: 'Zo wordt de herinnering' }));
     await page.getByText(/^Nu krijg(t|en) \d+ mens(en)? een mail\.$/).waitFor();
-    await press(page, page.getByText('De mail', { exact: true }));
+    await press(page, page.locator('summary', { hasText: /^De mailDe/ }));
     await page.getByText('herinnert je aan je leerpad').waitFor();
-    await press(page, page.getByText('Wie krijgt een mail?'));
-    await page
-      .getByText('De eerste vijftig op naam.')
-      .or(page.getByText('Waarvoor', { exact: false }).first())
-      .first()
-      .waitFor();
+    await press(page, page.locator('summary', { hasText: 'Wie krijgt een mail?' }));
+    await tabTo(page, page.getByRole('radio', { name: /Voortgang/ }));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByText('De eerste vijftig op naam.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize(desk);
   });

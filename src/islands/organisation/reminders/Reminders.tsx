@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Team } from '#domain/organisation/team-tree';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { reminderPlans } from '../../../client/organisation/reminders.ts';
@@ -28,17 +28,22 @@ function WithTeams({ organisation }: { organisation: Organisation }) {
 function MakeAndList({ organisation, teams }: { organisation: Organisation; teams: readonly Team[] }) {
   const { answer, again } = useAnswer(() => reminderPlans(organisation.id));
   const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   if (!answer) return <p role="status">{text.loading}</p>;
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
 
   function done(what: string) {
     setSaid(what);
+    // The button that was pressed is gone: the keyboard goes on from here.
+    status.current?.focus();
     again();
   }
   return (
     <div class="people">
       <MakeReminder organisation={organisation} teams={teams} done={done} />
-      <p role="status">{said}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
       <PlanList organisation={organisation} plans={answer.value} again={again} done={done} />
     </div>
   );
