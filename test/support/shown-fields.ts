@@ -55,6 +55,7 @@ export const shownFields: Record<string, Shown> = {
   Lowering: { resource: 'lowering', also: ['id', 'member', 'team'] },
   Dispute: { resource: 'dispute', also: ['id', 'member', 'by'] },
   Person: { resource: 'memberStanding', also: ['member'] },
+  'ReminderPreview.names': { resource: 'memberStanding', also: ['member'], leftOut: true },
   'Person.cells': { resource: 'requiredCell' },
   'ApplicationSummary.owner': { resource: 'applicationOwner', also: ['member'], leftOut: true },
   'RegisteredApplication.owner': { resource: 'applicationOwner', also: ['member'], leftOut: true },
