@@ -6,7 +6,7 @@ interface Props {
   title: string;
   why?: string;
   /** Of the heading. */
-  level?: 2 | 4;
+  level?: 2 | 3 | 4;
   children: () => ComponentChildren;
 }
 

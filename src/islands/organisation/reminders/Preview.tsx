@@ -41,16 +41,16 @@ export function Preview({ organisation, wish, preview, done }: Props) {
       <p>{people === undefined ? text.noNumbers : text.people(people)}</p>
       {invited > 0 && <p>{text.invited(invited)}</p>}
       {skipped > 0 && <p>{text.skipped(skipped)}</p>}
-      <OnOpen title={text.mail} why={text.example} level={4}>
+      <OnOpen title={text.mail} why={text.example} level={3}>
         {() => <MailText mail={mail} />}
       </OnOpen>
       {invitation && (
-        <OnOpen title={text.invitation} level={4}>
+        <OnOpen title={text.invitation} level={3}>
           {() => <MailText mail={invitation} />}
         </OnOpen>
       )}
       {people !== undefined && people > 0 && (
-        <OnOpen title={text.who} why={text.whoWhy} level={4}>
+        <OnOpen title={text.who} why={text.whoWhy} level={3}>
           {() => (
             <WithPurpose>
               {(purpose) => <Names organisation={organisation.id} wish={wish} purpose={purpose} />}
