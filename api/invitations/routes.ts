@@ -15,7 +15,7 @@ const viewRoute = createRoute({
   tags,
   summary: 'Lees een uitnodiging',
   description: 'Wie uitnodigt en wat die organisatie van je ziet. Lezen verbruikt de uitnodiging niet.',
-  request: body('Het geheim uit de link.', InvitationToken),
+  request: body('De code uit de link.', InvitationToken),
   responses: { 200: answer('De uitnodiging.', InvitationView), ...faults },
 });
 
@@ -25,7 +25,7 @@ const redeemRoute = createRoute({
   summary: 'Doe mee met een organisatie',
   description:
     'Verbindt het lidmaatschap met jouw account. De organisatie ziet daarna alleen of je hebt wat je werk vraagt.',
-  request: body('Het geheim uit de link.', InvitationToken),
+  request: body('De code uit de link.', InvitationToken),
   responses: { 201: answer('Je bent lid.', JoinedMembership), ...faults },
 });
 

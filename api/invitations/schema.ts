@@ -5,8 +5,8 @@ const Token = z
   .string()
   .min(20)
   .max(200)
-  .regex(/^[\w-]+$/, 'Dit is geen geheim van deze site.')
-  .describe('Het geheim uit de link.');
+  .regex(/^[\w-]+$/, 'Dit is geen code van deze site. Kopieer de hele link uit de mail.')
+  .describe('De code uit de link.');
 
 export const InvitationToken = z.strictObject({ token: Token }).openapi('InvitationToken');
 

@@ -54,7 +54,7 @@ const viewRoute = createRoute({
   tags: own,
   summary: 'Lees een link om mee te doen',
   description: 'Van welke organisatie hij is en wat die van je ziet.',
-  request: body('Het geheim uit de link.', JoinToken),
+  request: body('De code uit de link.', JoinToken),
   responses: { 200: answer('De link.', JoinLinkView), ...joining },
 });
 

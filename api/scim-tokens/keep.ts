@@ -38,7 +38,7 @@ export async function listScimTokens({ db, baseUrl }: Deps, by: Caller<Organisat
     createdAt,
     ...(usedAt !== null && { usedAt }),
   }));
-  return { tokens, address: `${baseUrl}/scim/v2` };
+  return { tokens, url: `${baseUrl}/scim/v2` };
 }
 
 /** From now on the token opens nothing; who came by it stays. */

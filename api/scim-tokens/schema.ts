@@ -26,7 +26,7 @@ export type ScimToken = z.infer<typeof ScimToken>;
 export const ScimTokens = z
   .strictObject({
     tokens: z.array(ScimToken).describe('Wat nu werkt.'),
-    address: z.url().describe('Het adres om in te vullen bij Entra of Okta.'),
+    url: z.url().describe('Het adres om in te vullen bij Entra of Okta.'),
   })
   .openapi('ScimTokens');
 export type ScimTokens = z.infer<typeof ScimTokens>;

@@ -21,7 +21,7 @@ describe('a token for SCIM', () => {
     const { id, secret } = await make();
     expect(await list()).toEqual({
       tokens: [{ id, label: 'Entra', invites: false, createdAt: '2026-11-23T09:00:00.000Z' }],
-      address: 'http://localhost:4321/scim/v2',
+      url: 'http://localhost:4321/scim/v2',
     });
     for (const { text } of await everyRow(app.db.client)) expect(text).not.toContain(secret);
   });
