@@ -1,0 +1,79 @@
+import type { InStatement } from '@libsql/client';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { chanceOf } from '#api/simulation/chance';
+import { addSimulated } from '#api/simulation/organisation';
+import { learnersIn } from '#api/simulation/store';
+import { addTests } from '#api/simulation/tests';
+import { type Browser, type TestApp, testApp } from '../support/app.ts';
+
+const own = 'gesimuleerd-own';
+const path = `/organisations/${own}`;
+
+let app: TestApp;
+let hr: Browser;
+let team: string;
+let member: string;
+beforeAll(async () => {
+  app = await testApp();
+  for (const id of [own, 'gesimuleerd-other']) {
+    const chance = chanceOf(id);
+    await addSimulated(app.deps, { id, name: id, domain: `${id}.example`, people: 120 }, chance);
+    await addTests(app.deps, await learnersIn(app.db, id), 400, chance);
+  }
+  hr = await app.signedIn(`hr@${own}.example`);
+  team = (await hr.get(`${path}/dashboard`)).body.teams[0].team;
+  member = (await hr.get(`${path}/people?purpose=progress`)).body.people[0].member;
+});
+
+/** How the database finds its rows for every statement that a request reads with. */
+async function plansOf(request: string): Promise<{ statement: string; steps: string[] }[]> {
+  const { client } = app.db;
+  const executed = vi.spyOn(client, 'execute');
+  const { status } = await hr.get(path + request);
+  const statements = executed.mock.calls.map(([given]): unknown => given).filter(isStatement);
+  executed.mockRestore();
+  expect(status).toBe(200);
+  const reads = statements.filter(({ sql }) => sql.startsWith('select'));
+  return Promise.all(
+    reads.map(async ({ sql, args }) => {
+      const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });
+      return { statement: sql, steps: rows.map(({ detail }) => String(detail)) };
+    }),
+  );
+}
+
+const isStatement = (given: unknown): given is Exclude<InStatement, string> =>
+  typeof given === 'object' && given !== null && 'sql' in given;
+
+const requests: [string, () => string][] = [
+  ['the dashboard', () => '/dashboard'],
+  ['the dashboard of a team', () => `/dashboard?team=${team}`],
+  ['people', () => '/people?purpose=progress'],
+  ['who has everything', () => '/people?purpose=progress&progress=complete'],
+  ['who has not begun', () => '/people?purpose=progress&progress=not-begun'],
+  ['who has something to renew', () => '/people?purpose=renewal&renewal=true'],
+  ['people of a team', () => `/people?purpose=progress&team=${team}`],
+  ['the next page', () => `/people?purpose=progress&cursor=${member}`],
+  ['one person', () => `/people/${member}?purpose=progress`],
+];
+
+it.each(requests)('no table is read from end to end for %s', async (_, request) => {
+  const plans = await plansOf(request());
+  expect(plans.some(({ statement }) => statement.includes('"member_standing"'))).toBe(true);
+  for (const { statement, steps } of plans) {
+    expect(
+      steps.filter((step) => step.startsWith('SCAN ')),
+      statement,
+    ).toEqual([]);
+    expect(steps.join('\n'), statement).not.toContain('results');
+  }
+});
+
+it('people of one team come by name without sorting', async () => {
+  const [leaf] = (await hr.get(`${path}/dashboard?team=${team}`)).body.teams;
+  const below = (await hr.get(`${path}/dashboard?team=${leaf.team}`)).body.teams[0] ?? leaf;
+  const plans = await plansOf(`/people?purpose=progress&team=${below.team}`);
+  const list = plans.find(({ statement }) => statement.includes('order by "members"."name"'));
+  expect(list?.steps.some((step) => step.includes('SEARCH members USING INDEX members_team (team_id=?'))).toBe(true);
+  expect(list?.steps.join(' ')).not.toContain('TEMP B-TREE');
+});
