@@ -5,13 +5,15 @@ import { measureApi } from './api.ts';
 import { measureBadges } from './badges.ts';
 import { generatedProject } from './generated-content.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measureOrganisations } from './organisations.ts';
 import { measurePages } from './pages.ts';
 import { measurePeopleImport } from './people-import.ts';
 import { measurePeopleImportApi } from './people-import-api.ts';
 
 /**
  * Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot;
- * --pages measures only the pages; --lighthouse fetches Lighthouse and does only that.
+ * --pages measures only the pages; --organisations fills a database of 100,000 people first and takes many minutes;
+ * --lighthouse fetches Lighthouse and does only that.
  */
 const smoke = process.argv.includes('--smoke');
 
@@ -28,11 +30,16 @@ if (process.argv.includes('--pages')) {
   await measurePages(false);
   process.exit();
 }
+if (process.argv.includes('--organisations')) {
+  await measureOrganisations(smoke);
+  process.exit();
+}
 await measureApi(smoke);
 await measureBadges(smoke);
 await measurePages(smoke);
 await measurePeopleImport(smoke);
 await measurePeopleImportApi(smoke);
+if (smoke) await measureOrganisations(smoke);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 500, items: 1000 }, false);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 1000, items: 1000 }, true);
 

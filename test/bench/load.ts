@@ -6,6 +6,7 @@ export interface Figures {
   perSecond: number;
   /** Milliseconds. */
   p50: number;
+  p95: number;
   p99: number;
 }
 
@@ -72,5 +73,5 @@ export async function underLoad(
   const seconds = (performance.now() - started) / 1000;
   const sorted = took.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { done: took.length, failed, perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return { done: took.length, failed, perSecond: took.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

@@ -10,9 +10,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** The server as `npm start` runs it, in a process and a folder of its own. */
-export async function runServer(port: number): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'ai-geletterd-bench-'));
+/** The server as `npm start` runs it, in a process of its own; in a folder of its own too, where none is given. */
+export async function runServer(port: number, given?: string): Promise<RunningServer> {
+  const dataDir = given ?? mkdtempSync(join(tmpdir(), 'ai-geletterd-bench-'));
   const baseUrl = `http://localhost:${port}`;
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
   const server = spawn(process.execPath, scripts.start.split(' ').slice(1), {
@@ -39,7 +39,7 @@ export async function runServer(port: number): Promise<RunningServer> {
       const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
       await gone;
-      rmSync(dataDir, { recursive: true, force: true });
+      if (given === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
