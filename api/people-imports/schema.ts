@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { partOf } from '#domain/people-import/fault';
+import { faultCodes, partOf } from '#domain/people-import/fault';
 import { mostRows } from '#domain/table/table';
 import { OpaqueId } from '../http/answers.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
@@ -53,7 +53,7 @@ export const ImportPart = z.strictObject({ people: z.array(Person).min(1).max(mo
 const Fault = z.strictObject({
   row: z.number().int(),
   part: Part,
-  code: z.string(),
+  code: z.enum(faultCodes),
   value: z.string().optional(),
   suggestion: z.strictObject({ id: z.string(), title: z.string() }).optional(),
   says: z.string().describe('Wat er mis is en wat je doet.'),

@@ -13,6 +13,8 @@ const people = (count: number) => counted(count, 'persoon', 'mensen');
 const rows = (count: number) => counted(count, 'rij', 'rijen');
 
 export const peopleImportText = {
+  loading: 'De rollen en teams worden opgehaald …',
+  notForYou: 'Een lijst met mensen zet wie de mensen bijhoudt erin: een beheerder of HR van je organisatie.',
   title: 'Kies je lijst',
   intro:
     'Een lijst uit je personeelssysteem of uit Excel, met bovenaan de namen van de kolommen. We lezen hem hier in je browser. Er wordt pas iets verstuurd als jij dat kiest.',

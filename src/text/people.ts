@@ -5,6 +5,7 @@ type State = 'none' | 'waiting' | 'sent' | 'not-sent' | 'expired';
 
 export const peopleText = {
   loading: 'De mensen worden opgehaald …',
+  importList: 'Importeer een lijst uit Excel of je personeelssysteem',
   title: 'De lijst',
   noTeam: 'Geen team',
   statuses: {

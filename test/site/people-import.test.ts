@@ -17,7 +17,7 @@ const island = `
     onProgress(list.people.length, list.people.length);
     return { kind: 'ok', value: { id: 'import-1', added: list.people.length, changed: 0, same: 0, ended: 0, newTeams: [['Ruimte']], faults: [], faultyRows: 0 } };
   }
-  const confirm = async (id) => (sent.push(id), { kind: 'ok', value: { added: 2, changed: 0, same: 0, ended: 0 } });
+  const confirm = async ({ id }) => (sent.push(id), { kind: 'ok', value: { added: 2, changed: 0, same: 0, ended: 0 } });
   render(<ImportPeople known={known} check={check} confirm={confirm} />, document.getElementById('island'));
 `;
 

@@ -19,27 +19,30 @@ export const partOf: Record<Field, Part> = {
   applications: 'applications',
 };
 
+export const faultCodes = [
+  'no-address',
+  'bad-address',
+  'duplicate',
+  'too-long',
+  'too-many',
+  'hidden-character',
+  'broken-letters',
+  'citizen-number',
+  'unknown',
+  'no-staff',
+  'team-in-itself',
+  'team-cycle',
+  'two-parents',
+  'which-team',
+] as const;
+
 /** What stands wrong on one row, with a sentence that says what to do. */
 export interface ImportFault {
   /** In the file; 0 where it is about the whole file. */
   row: number;
   part: Part;
   /** Stable, for who counts or filters. */
-  code:
-    | 'no-address'
-    | 'bad-address'
-    | 'duplicate'
-    | 'too-long'
-    | 'too-many'
-    | 'hidden-character'
-    | 'broken-letters'
-    | 'citizen-number'
-    | 'unknown'
-    | 'no-staff'
-    | 'team-in-itself'
-    | 'team-cycle'
-    | 'two-parents'
-    | 'which-team';
+  code: (typeof faultCodes)[number];
   /** What stands there, as far as it may be shown again. */
   value?: string;
   /** What may be meant by a name that nobody has. */

@@ -15,8 +15,8 @@ export interface ImportProps {
   known: Known;
   /** Sends the people and says what would change; nothing is written. */
   check(list: PeopleList, onProgress: (done: number, of: number) => void): Promise<Outcome<ImportPreview>>;
-  /** Writes what the preview with this id said, all of it or nothing. */
-  confirm(id: string): Promise<Outcome<ImportDone>>;
+  /** Writes what this preview said, all of it or nothing. */
+  confirm(preview: ImportPreview): Promise<Outcome<ImportDone>>;
 }
 
 /** A list of people, from a file to what it changes. It is read and repaired here; only what was chosen is sent. */

@@ -107,7 +107,7 @@ export function SendList({ list, check, confirm, again }: Props) {
       )}
       <TroubleNotice trouble={trouble} />
       {preview && (
-        <PreviewStep preview={preview} busy={busy} confirm={() => void run(() => confirm(preview.id), setDone)} />
+        <PreviewStep preview={preview} busy={busy} confirm={() => void run(() => confirm(preview), setDone)} />
       )}
     </div>
   );

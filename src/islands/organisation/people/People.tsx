@@ -83,6 +83,9 @@ function KeptList({ organisation, purpose, teams, seesProgress }: ListProps) {
           {text.title}
         </h2>
         <InvitePerson organisation={id} teams={teams} invited={members.again} />
+        <p>
+          <a href="/organisatie/mensen/importeren">{text.importList}</a>
+        </p>
         <MemberList members={members} teams={teams} />
       </section>
       <AssignMany organisation={id} members={members} />
