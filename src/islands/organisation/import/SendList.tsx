@@ -46,7 +46,7 @@ export function SendList({ list, check, confirm, again }: Props) {
           <a class="nl-button nl-button--primary" href="/organisatie/mensen">
             {text.toPeople}
           </a>
-          <button class="nl-button nl-button--secondary" type="button" onClick={again}>
+          <button class="link-button" type="button" onClick={again}>
             {text.again}
           </button>
         </div>
