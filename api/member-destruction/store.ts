@@ -43,7 +43,15 @@ export function destroyMembers({ read }: Database, ids: readonly string[]) {
   ] as const;
 }
 
-const emptied = { address: '', name: '', learnerId: null, teamId: null, externalId: null, scimId: null, status: 'ended' } as const;
+const emptied = {
+  address: '',
+  name: '',
+  learnerId: null,
+  teamId: null,
+  externalId: null,
+  scimId: null,
+  status: 'ended',
+} as const;
 
 /** False of a row of which only is left that there was somebody. */
 export const isSomebody = ne(members.address, '');

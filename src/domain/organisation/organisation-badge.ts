@@ -1,7 +1,7 @@
 import { dutchDate } from '../dutch-date.ts';
 import { roleBadgeSvg } from '../mural.ts';
 import { badgeContext, credentialContext, type OpenBadge, type StatusEntry } from '../open-badge.ts';
-import { competenceIds, type Level, type LevelVector, perCompetence } from '../taxonomy.ts';
+import { competenceIds, highest } from '../taxonomy.ts';
 import { cellWords } from './evidence-document/coverage.ts';
 import { whole } from './node-tree.ts';
 import type { SealContent } from './seal-content.ts';
@@ -61,7 +61,7 @@ export function organisationBadge(input: OrganisationBadgeInput): OpenBadge {
         inLanguage: 'nl',
         criteria: { narrative: narrative(input) },
         image: {
-          id: `data:image/svg+xml;base64,${base64(roleBadgeSvg(highestNeed(content), { size: 512, title: name }))}`,
+          id: `data:image/svg+xml;base64,${base64(roleBadgeSvg(highest(content.goals.map(({ need }) => need)), { size: 512, title: name }))}`,
           type: 'Image',
           caption: name,
         },
@@ -120,12 +120,6 @@ function narrative({ content, competences }: OrganisationBadgeInput): string {
     'Aantallen mensen staan er alleen zoals ze aan het eind van een maand zijn gepubliceerd: van groepen, nooit van personen.',
     'Dit bewijs zegt niet dat de organisatie aan de AI-verordening voldoet.',
   ].join('\n\n');
-}
-
-function highestNeed({ goals }: SealContent): LevelVector {
-  return perCompetence((id) =>
-    goals.reduce<Level>((highest, { need }) => (need[id] > highest ? need[id] : highest), 0),
-  );
 }
 
 function base64(text: string): string {
