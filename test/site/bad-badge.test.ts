@@ -129,7 +129,11 @@ describe('what is no badge at all is told so', () => {
   test.each([
     ['notitie.txt', 'Dit is een boodschappenlijst.', 'Dit is geen bewijs dat we kunnen lezen.'],
     ['half.json', '{"type": ["VerifiableCredential", ', 'Dit bestand is beschadigd'],
-    ['ander.json', '{"type": ["Persoon"], "naam": "Noor"}', 'Dit is wel een digitaal document, maar geen Open Badge.'],
+    [
+      'ander.json',
+      '{"type": ["Persoon"], "naam": "Noor"}',
+      'Dit is wel een digitaal document, maar geen Open Badge en geen dossier van dit platform.',
+    ],
     ['leeg.json', '', 'Hier staat nog niets.'],
     ['tekening.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'In deze afbeelding zit geen bewijs.'],
   ])('%s', async (name, content, says) => {

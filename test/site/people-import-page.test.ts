@@ -16,13 +16,13 @@ const list = csvFile([
 let page: Page;
 beforeAll(async () => {
   page = await newVisitor({ viewport: desk });
-  await enter(page, 'hanna@voorbeeldstad.example');
+  await enter(page, 'astrid@voorbeeldstad.example');
 });
 
 const choose = () =>
   page.getByLabel('Kies een bestand').setInputFiles({ name: 'lijst.csv', mimeType: '', buffer: Buffer.from(list) });
 
-describe('HR imports people, by keyboard', () => {
+describe('the administrator imports people, by keyboard', () => {
   test('from the list of people to the page of importing', async () => {
     await page.goto('/organisatie/mensen/importeren');
     await page.getByRole('heading', { name: 'Kies je lijst' }).waitFor();
