@@ -119,7 +119,7 @@ describe('the register of AI applications', () => {
     'fits on a small screen without accessibility faults: %s, %i pixels',
     async ([scheme, width], { expect }) => {
       const page = await newVisitor({ colorScheme: scheme, viewport: { width, height: 844 } });
-      await enter(page, 'hanna@voorbeeldstad.example');
+      await enter(page, 'astrid@voorbeeldstad.example');
       await page.goto('/organisatie/toepassingen');
       await page.getByRole('link', { name: 'Omgevingschat' }).waitFor();
       expect([await faultsOf(page), await fits(page)]).toEqual([[], true]);
