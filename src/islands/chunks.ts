@@ -2,10 +2,10 @@
 const groups = [
   // What no island can do without. Not the signals of @preact, which no page uses: their own file is never asked for.
   { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// },
-  // What the exercises share, with the kind that most lessons have.
+  // What the exercises share.
   {
     name: 'practice',
-    test: /src\/(text\/practice|islands\/practice\/([a-z-]+|use[A-Z]\w+|Feedback|CheckedForm|TickList|ChoicePractice))\.tsx?/,
+    test: /src\/(text\/practice|islands\/practice\/([a-z-]+|use[A-Z]\w+|Feedback|CheckedForm|TickList))\.tsx?/,
   },
   // What every page asks.
   {
@@ -33,15 +33,28 @@ const shared = {
   test: /src\/.*\.tsx?$/,
   minShareCount: 2,
   entriesAware: true,
-  entriesAwareMergeThreshold: 10_000,
+  entriesAwareMergeThreshold: 20_000,
+};
+
+/** The same for the pages of an organisation, apart: merged with the rest, who makes a test would load their forms too. */
+const sharedByOrganisation = {
+  ...shared,
+  name: 'shared-organisation',
+  test: /src\/((islands|client|domain)\/organisation\/|islands\/(account\/memberships|decision-aid)\/|islands\/shared\/(DropZone|OnOpen|is-address)\.|(client|domain)\/(algorithm-register|decision-aid|people-import|table)\/|client\/addresses\.ts|text\/(looks|joining|application-form|property-questions|register)\.ts)/,
 };
 
 /** Decides which scripts a browser gets in one file. */
 export function chunks() {
   const output = {
     // Not the names of all that share it.
-    chunkFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/^shared~.*/, 'shared')}.[hash].js`,
-    codeSplitting: { groups: [...groups, shared].map((group, at) => ({ ...group, priority: groups.length - at })) },
+    chunkFileNames: ({ name }: { name: string }) =>
+      `_astro/${name.replace(/^shared(-organisation)?~.*/, 'shared$1')}.[hash].js`,
+    codeSplitting: {
+      groups: [...groups, sharedByOrganisation, shared].map((group, at, all) => ({
+        ...group,
+        priority: all.length - at,
+      })),
+    },
   };
   return {
     name: 'chunks',

@@ -22,6 +22,7 @@ test.each([
   { path: '/toets/begrijpen-1', most: 100 * kB },
   { path: '/oefentoets/begrijpen-1', most: 100 * kB },
 ])('$path comes in at most $most bytes', async ({ path, most }) => {
-  const { bytes } = await coldLoad(await newVisitor(), path, false);
+  const { bytes, requests } = await coldLoad(await newVisitor(), path, false);
   expect(sum(bytes)).toBeLessThan(most);
+  expect(requests).toBeLessThanOrEqual(20);
 });
