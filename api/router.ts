@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Caller } from './context.ts';
 import { RuleBroken } from './errors.ts';
 import { inputFaults } from './http/dutch-issues.ts';
-import type { Membership } from './members/store.ts';
+import type { Membership } from './organisation/members/store.ts';
 import type { Session } from './session/session.ts';
 
 export interface ApiEnv {

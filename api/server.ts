@@ -8,10 +8,10 @@ import { openDeps, openMigrated, projectRoot, settingsOrStop } from './commands/
 import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
-import { refreshAll } from './member-standing/rebuild.ts';
-import { remindInOfficeHours } from './reminders/remind.ts';
+import { refreshAll } from './organisation/member-standing/rebuild.ts';
+import { remindInOfficeHours } from './organisation/reminders/remind.ts';
+import { sealMonthEnds } from './organisation/seals/month-ends.ts';
 import { retain } from './retention/retain.ts';
-import { sealMonthEnds } from './seals/month-ends.ts';
 import type { Settings } from './settings.ts';
 
 const ours = /^\/(api|credentials|scim)(\/|$)|^\/\.well-known\/(did\.json|security\.txt)$/;

@@ -1,8 +1,8 @@
 import { record } from '../audit.ts';
 import type { Caller, Deps, Person } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
-import { destroyMembers } from '../member-destruction/store.ts';
-import { mustKeepAdministrator } from '../member-roles/store.ts';
+import { destroyMembers } from '../organisation/member-destruction/store.ts';
+import { mustKeepAdministrator } from '../organisation/member-roles/store.ts';
 import { forgetRemembered } from '../session/remembered.ts';
 import type { Erased } from './schema.ts';
 import {

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { Attempt } from '../attempts/schema.ts';
 import { OpaqueId, Time } from '../http/answers.ts';
-import { Look } from '../looks/schema.ts';
-import { OwnMembership, OwnView } from '../memberships/schema.ts';
+import { Look } from '../organisation/looks/schema.ts';
+import { OwnMembership, OwnView } from '../organisation/memberships/schema.ts';
 import { Completions, Profile, Reflections } from '../profile/schema.ts';
 import { QuestionReport } from '../question-reports/schema.ts';
 

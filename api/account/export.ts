@@ -1,14 +1,14 @@
 import { csvFile } from '#domain/table/csv-file';
 import { flattened } from '#domain/table/flattened';
-import { ownAddresses } from '../addresses/keep.ts';
 import { listAttempts, readAttempt } from '../attempts/read.ts';
 import { resultsOf } from '../attempts/store.ts';
 import { badgesOf } from '../badges/store.ts';
 import type { Caller, Deps, Person } from '../context.ts';
 import { grantsOf } from '../learners/store.ts';
-import { ownLooks } from '../memberships/looks.ts';
-import { ownMemberships } from '../memberships/own.ts';
-import { ownView } from '../memberships/view.ts';
+import { ownAddresses } from '../organisation/addresses/keep.ts';
+import { ownLooks } from '../organisation/memberships/looks.ts';
+import { ownMemberships } from '../organisation/memberships/own.ts';
+import { ownView } from '../organisation/memberships/view.ts';
 import { readProfile } from '../profile/profile.ts';
 import { completionsOf, reflectionsOf } from '../profile/store.ts';
 import { ownReports } from '../question-reports/own.ts';

@@ -3,9 +3,9 @@ import { cors } from 'hono/cors';
 import { evidenceSchemaPath } from '#domain/organisation/evidence-credential';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
-import { organisationBadgeCount, revokedOrganisationPlaces } from '../organisation-badges/store.ts';
+import { organisationBadgeCount, revokedOrganisationPlaces } from '../organisation/organisation-badges/store.ts';
+import { evidenceFileSchema } from '../organisation/seals/file-schema.ts';
 import type { ApiEnv } from '../router.ts';
-import { evidenceFileSchema } from '../seals/file-schema.ts';
 import { type Holders, listOf, type SignedStatusList, statusIndexBase, statusList } from './status-list.ts';
 import { badgeCount, revokedPlaces } from './store.ts';
 

@@ -4,7 +4,7 @@ import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { answer, body, OpaqueId, problems } from '../http/answers.ts';
 import { firstPage, olderThan, PageQuery, pageAnswer, placeOf } from '../http/pages.ts';
-import { findPublicOrganisationBadge } from '../organisation-badges/store.ts';
+import { findPublicOrganisationBadge } from '../organisation/organisation-badges/store.ts';
 import { newRouter } from '../router.ts';
 import { claimBadge } from './claim.ts';
 import { Badge, BadgeClaim, Badges, PublicBadge, Sharing, SharingInput } from './schema.ts';

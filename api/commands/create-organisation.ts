@@ -1,8 +1,8 @@
 import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { RuleBroken } from '../errors.ts';
-import { createOrganisation } from '../organisations/create.ts';
-import { NewOrganisation } from '../organisations/schema.ts';
+import { createOrganisation } from '../organisation/organisations/create.ts';
+import { NewOrganisation } from '../organisation/organisations/schema.ts';
 import { CannotStart, run } from './node/cannot-start.ts';
 import { openDeps, openMigrated, settingsOrStop } from './node/surroundings.ts';
 

@@ -2,10 +2,10 @@ import type { OrganisationRole } from '#domain/organisation/role';
 import { record } from '../audit.ts';
 import type { Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
-import { newInvitation } from '../invitations/invite.ts';
-import { redeemInvitation } from '../invitations/redeem.ts';
 import { findLearner } from '../learners/store.ts';
-import { addMember, addRole } from '../members/store.ts';
+import { newInvitation } from '../organisation/invitations/invite.ts';
+import { redeemInvitation } from '../organisation/invitations/redeem.ts';
+import { addMember, addRole } from '../organisation/members/store.ts';
 import { mailIssuer } from '../session/sign-in-request.ts';
 import { by } from '../simulation/chance.ts';
 

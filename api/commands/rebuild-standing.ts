@@ -1,4 +1,4 @@
-import { rebuildStanding } from '../member-standing/rebuild.ts';
+import { rebuildStanding } from '../organisation/member-standing/rebuild.ts';
 import { run } from './node/cannot-start.ts';
 import { openMigrated, readCatalogue, settingsOrStop } from './node/surroundings.ts';
 

@@ -1,4 +1,4 @@
-import { remindDue } from '../reminders/plan.ts';
+import { remindDue } from '../organisation/reminders/plan.ts';
 import { run } from './node/cannot-start.ts';
 import { openDeps, openMigrated, settingsOrStop } from './node/surroundings.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { destructionsOf } from '../organisation/retention-of-organisations/store.ts';
 import { retain } from '../retention/retain.ts';
-import { destructionsOf } from '../retention-of-organisations/store.ts';
 import { run } from './node/cannot-start.ts';
 import { openMigrated, settingsOrStop } from './node/surroundings.ts';
 

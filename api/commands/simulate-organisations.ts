@@ -1,6 +1,6 @@
 import type { Deps } from '../context.ts';
 import { simulatedPrefix } from '../item-statistics/store.ts';
-import { refreshStanding } from '../member-standing/refresh.ts';
+import { refreshStanding } from '../organisation/member-standing/refresh.ts';
 import { chanceOf } from '../simulation/chance.ts';
 import { addSimulated } from '../simulation/organisation.ts';
 import { learnersIn, organisationsLike } from '../simulation/store.ts';

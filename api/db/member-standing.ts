@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Progress } from '#domain/organisation/person-view';
 import { type CompetenceId, competenceIds } from '#domain/taxonomy';
-import { needColumn, shownColumn } from '../member-standing/columns.ts';
+import { needColumn, shownColumn } from '../organisation/member-standing/columns.ts';
 import { memberStanding } from './schema.ts';
 
 /** Conditions on a row of member_standing; src/domain/organisation/person-view.ts says the same of one person. */

@@ -5,7 +5,7 @@ import { attemptTerms } from '../attempts/terms.ts';
 import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
-import { addDestruction } from '../retention-of-organisations/store.ts';
+import { addDestruction } from '../organisation/retention-of-organisations/store.ts';
 import {
   abandonedAttempts,
   addLoose,

@@ -1,5 +1,5 @@
 import type { Caller, Deps } from '../context.ts';
-import { type Destroyed, destroyPastTerm } from '../retention-of-organisations/destroy.ts';
+import { type Destroyed, destroyPastTerm } from '../organisation/retention-of-organisations/destroy.ts';
 import { type CutLoose, cutLoose } from './cut-loose.ts';
 import { forgetExpired } from './forget.ts';
 

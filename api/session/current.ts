@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../context.ts';
-import { membershipOf } from '../members/store.ts';
+import { membershipOf } from '../organisation/members/store.ts';
 import type { ApiEnv } from '../router.ts';
 import { readSessionCookie } from './cookie.ts';
 import { sessionOf } from './remembered.ts';

@@ -1,4 +1,4 @@
-import type { Assignment } from '#api/assignments/schema';
+import type { Assignment } from '#api/organisation/assignments/schema';
 import { counted } from './numbers.ts';
 
 export const assignmentsText = {

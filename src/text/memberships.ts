@@ -1,4 +1,4 @@
-import type { OwnMembership } from '#api/memberships/schema';
+import type { OwnMembership } from '#api/organisation/memberships/schema';
 
 export const membershipsText = {
   title: 'Mijn organisaties',

@@ -1,4 +1,4 @@
-import type { Member } from '#api/members/schema';
+import type { Member } from '#api/organisation/members/schema';
 import { counted } from './numbers.ts';
 
 type State = 'none' | 'waiting' | 'sent' | 'not-sent' | 'expired';

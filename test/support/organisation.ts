@@ -1,7 +1,7 @@
 import { memberRoles } from '#api/db/schema';
-import { newInvitation, sendInvitation } from '#api/invitations/invite';
-import { addMember, type Member } from '#api/members/store';
-import { createOrganisation } from '#api/organisations/create';
+import { newInvitation, sendInvitation } from '#api/organisation/invitations/invite';
+import { addMember, type Member } from '#api/organisation/members/store';
+import { createOrganisation } from '#api/organisation/organisations/create';
 import type { OrganisationKind } from '#domain/authorisation';
 import type { Browser, TestApp } from './app.ts';
 import { tokenIn } from './app.ts';

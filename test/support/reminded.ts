@@ -1,5 +1,5 @@
 import { mailQueue } from '#api/mailing/queue';
-import { remindDue } from '#api/reminders/plan';
+import { remindDue } from '#api/organisation/reminders/plan';
 import type { Mail } from '#api/session/mailer';
 import type { TestApp } from './app.ts';
 import type { TestOrganisation } from './organisation.ts';

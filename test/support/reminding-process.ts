@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { members, reminderPlans } from '../../api/db/schema.ts';
-import { remindDue } from '../../api/reminders/plan.ts';
+import { remindDue } from '../../api/organisation/reminders/plan.ts';
 import { testApp } from './app.ts';
 import { testOrganisation } from './organisation.ts';
 

@@ -1,6 +1,6 @@
-import type { ApplicationChange } from '#api/application-changes/schema';
-import type { Application, ApplicationSummary } from '#api/applications/schema';
-import type { RegisterImport, RegisterImported } from '#api/register-imports/schema';
+import type { ApplicationChange } from '#api/organisation/application-changes/schema';
+import type { Application, ApplicationSummary } from '#api/organisation/applications/schema';
+import type { RegisterImport, RegisterImported } from '#api/organisation/register-imports/schema';
 import type { RegisterEntry } from '#domain/algorithm-register/entry';
 import { ownFields } from '#domain/algorithm-register/own-texts';
 import type { Choice } from '#domain/algorithm-register/take-over';
@@ -9,8 +9,8 @@ import type { Instruction, RegisteredApplication } from '#domain/organisation/ap
 import type { Draft } from '#domain/organisation/draft';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { ApplicationChange } from '#api/application-changes/schema';
-export type { Application, ApplicationSummary } from '#api/applications/schema';
+export type { ApplicationChange } from '#api/organisation/application-changes/schema';
+export type { Application, ApplicationSummary } from '#api/organisation/applications/schema';
 
 const within = api.organisations[':organisation'];
 const one = within.applications[':application'];

@@ -1,9 +1,9 @@
-import type { Assignment, AssignmentsInput } from '#api/assignments/schema';
+import type { Assignment, AssignmentsInput } from '#api/organisation/assignments/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 import { loadTaxonomy } from '../taxonomy.ts';
 
-export type { Assignment } from '#api/assignments/schema';
+export type { Assignment } from '#api/organisation/assignments/schema';
 /** One person, a team with all under it, or who fits now. */
 export type AssignTo = AssignmentsInput['to'];
 export type What = Pick<Assignment, 'kind' | 'subject'>;

@@ -1,7 +1,7 @@
-import type { Dashboard } from '#api/dashboard/schema';
+import type { Dashboard } from '#api/organisation/dashboard/schema';
 import { api, ask, type Outcome } from '../api.ts';
 
-export type { Dashboard } from '#api/dashboard/schema';
+export type { Dashboard } from '#api/organisation/dashboard/schema';
 
 /** How far everybody is, or a team with the teams under it; undefined for who may see no people by name. */
 export async function readDashboard(organisation: string, team?: string): Promise<Outcome<Dashboard | undefined>> {

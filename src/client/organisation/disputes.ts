@@ -1,8 +1,8 @@
-import type { Dispute, DisputeAnswer } from '#api/disputes/schema';
+import type { Dispute, DisputeAnswer } from '#api/organisation/disputes/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { Dispute } from '#api/disputes/schema';
+export type { Dispute } from '#api/organisation/disputes/schema';
 
 const route = api.organisations[':organisation'].disputes;
 

@@ -1,10 +1,10 @@
-import type { AttachmentInput, Decision, DecisionInput, Evidence } from '#api/evidence/schema';
-import type { SealSummary, SealWithFile } from '#api/seals/schema';
+import type { AttachmentInput, Decision, DecisionInput, Evidence } from '#api/organisation/evidence/schema';
+import type { SealSummary, SealWithFile } from '#api/organisation/seals/schema';
 import type { EvidenceStep } from '#domain/organisation/seal-content';
 import { api, ask, type Outcome } from '../api.ts';
 
-export type { AttachmentInput, Decision, DecisionInput, Evidence } from '#api/evidence/schema';
-export type { SealSummary, SealWithFile } from '#api/seals/schema';
+export type { AttachmentInput, Decision, DecisionInput, Evidence } from '#api/organisation/evidence/schema';
+export type { SealSummary, SealWithFile } from '#api/organisation/seals/schema';
 
 const routes = api.organisations[':organisation'];
 

@@ -1,9 +1,9 @@
-import type { OpenInvitation } from '#api/invitation-rounds/schema';
+import type { OpenInvitation } from '#api/organisation/invitation-rounds/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { OpenInvitation } from '#api/invitation-rounds/schema';
-export type { JoinLink } from '#api/join-links/schema';
+export type { OpenInvitation } from '#api/organisation/invitation-rounds/schema';
+export type { JoinLink } from '#api/organisation/join-links/schema';
 
 const route = api.organisations[':organisation'];
 

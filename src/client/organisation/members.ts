@@ -1,9 +1,9 @@
-import type { Member } from '#api/members/schema';
+import type { Member } from '#api/organisation/members/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { GivenRole } from '#domain/organisation/role';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { Member } from '#api/members/schema';
+export type { Member } from '#api/organisation/members/schema';
 
 const route = api.organisations[':organisation'];
 const one = route.members[':member'];

@@ -1,9 +1,9 @@
-import type { Look } from '#api/looks/schema';
-import type { OwnMembership } from '#api/memberships/schema';
+import type { Look } from '#api/organisation/looks/schema';
+import type { OwnMembership } from '#api/organisation/memberships/schema';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { Look } from '#api/looks/schema';
-export type { OwnMembership } from '#api/memberships/schema';
+export type { Look } from '#api/organisation/looks/schema';
+export type { OwnMembership } from '#api/organisation/memberships/schema';
 
 const one = api.memberships[':member'];
 

@@ -1,8 +1,8 @@
-import type { Organisation } from '#api/organisations/schema';
+import type { Organisation } from '#api/organisation/organisations/schema';
 import { api, ask, type Outcome } from '../api.ts';
 import { storage } from '../storage.ts';
 
-export type { Organisation } from '#api/organisations/schema';
+export type { Organisation } from '#api/organisation/organisations/schema';
 
 const chosen = storage('ai-geletterd-organisatie');
 

@@ -1,9 +1,9 @@
-import type { Person } from '#api/people/schema';
+import type { Person } from '#api/organisation/people/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { Progress } from '#domain/organisation/person-view';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { Person } from '#api/people/schema';
+export type { Person } from '#api/organisation/people/schema';
 
 const route = api.organisations[':organisation'].people;
 

@@ -1,7 +1,7 @@
-import type { PlanInput, PreviewInput, ReminderPlan } from '#api/reminder-plans/schema';
+import type { PlanInput, PreviewInput, ReminderPlan } from '#api/organisation/reminder-plans/schema';
 import { api, ask, type Outcome } from '../api.ts';
 
-export type { ReminderPlan, ReminderPreview } from '#api/reminder-plans/schema';
+export type { ReminderPlan, ReminderPreview } from '#api/organisation/reminder-plans/schema';
 
 const route = api.organisations[':organisation'];
 

@@ -1,4 +1,4 @@
-import type { OwnRenewal } from '#api/renewals/schema';
+import type { OwnRenewal } from '#api/organisation/renewals/schema';
 import { api, ask, type Outcome } from '../api.ts';
 
 export interface MemberRenewals {
@@ -6,7 +6,7 @@ export interface MemberRenewals {
   organisation: string;
   renewals: OwnRenewal[];
 }
-export type { OwnRenewal } from '#api/renewals/schema';
+export type { OwnRenewal } from '#api/organisation/renewals/schema';
 
 /** What every organisation that somebody works for asks them to renew. */
 export async function ownRenewals(): Promise<Outcome<MemberRenewals[]>> {

@@ -1,0 +1,92 @@
+import type { OrganisationKind } from '#domain/authorisation';
+import { openProperties } from '#domain/organisation/application';
+import { visibleFields } from '#domain/visibility';
+import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { userCounts } from '../application-users/store.ts';
+import { findOrganisation } from '../organisations/store.ts';
+import { mayChange } from './must-be.ts';
+import type { Application, ApplicationSummary } from './schema.ts';
+import { type ApplicationRow, ownersNamed, registered } from './store.ts';
+
+/** What is said beside an application: who owns it, for who may see that, and how many people work with it. */
+export interface Beside {
+  owners: ReadonlyMap<string, string>;
+  countOf(count: number): number | undefined;
+  users: ReadonlyMap<string, number>;
+}
+
+export async function beside(
+  { db }: Pick<Deps, 'db'>,
+  { actor }: Caller<OrganisationActor>,
+  rows: readonly ApplicationRow[],
+): Promise<Beside> {
+  const [owners, users, countOf] = await Promise.all([
+    ownersNamed(
+      db,
+      rows.flatMap(({ ownerId }) => ownerId ?? []),
+    ),
+    userCounts(
+      db,
+      actor.organisation,
+      rows.map(({ id }) => id),
+    ),
+    counting({ db }, actor),
+  ]);
+  return { owners, users, countOf };
+}
+
+/** Who keeps the register counts people exactly; to others a group that is too small is not told. */
+export async function counting(
+  { db }: Pick<Deps, 'db'>,
+  { kind, organisation }: OrganisationActor,
+): Promise<Beside['countOf']> {
+  if (seesCounts(kind)) return (count) => count;
+  const found = await findOrganisation(db, organisation);
+  return (count) => (found && count >= found.settings.minimumGroup ? count : undefined);
+}
+
+const seesCounts = (kind: OrganisationKind) =>
+  kind === 'hr' || kind === 'organisation-administrator' || kind === 'application-owner';
+
+export function applicationSummary(row: ApplicationRow, actor: OrganisationActor, around: Beside): ApplicationSummary {
+  const { id, name, properties, origins, reviewOn, instruction, register } = registered(row);
+  return {
+    id,
+    name,
+    risk: properties.risk ?? [],
+    open: openProperties({ origins }),
+    ...usersOf(row, around),
+    ...ownerOf(row, actor, around),
+    ...(reviewOn && { reviewOn }),
+    ...(instruction && { instruction: instruction.version }),
+    inRegister: register !== undefined && register.withdrawnOn === undefined,
+    ...(row.retiredAt !== null && { retiredAt: row.retiredAt }),
+  };
+}
+
+export function applicationView(row: ApplicationRow, actor: OrganisationActor, around: Beside): Application {
+  const { owner: _, retired: __, ...described } = registered(row);
+  return {
+    ...described,
+    ...usersOf(row, around),
+    ...ownerOf(row, actor, around),
+    ...(row.retiredAt !== null && { retiredAt: row.retiredAt }),
+    updatedAt: row.updatedAt,
+    mayChange: mayChange(actor, row),
+  };
+}
+
+function usersOf({ id }: ApplicationRow, { users, countOf }: Beside): { users?: number } {
+  const count = countOf(users.get(id) ?? 0);
+  return count === undefined ? {} : { users: count };
+}
+
+function ownerOf({ ownerId }: ApplicationRow, { kind, member }: OrganisationActor, { owners }: Beside) {
+  const name = ownerId === null ? undefined : owners.get(ownerId);
+  const whose = ownerId === member ? 'own' : 'others';
+  const isSeen = whose === 'own' || visibleFields(kind, 'applicationOwner', 'others').includes('name');
+  return {
+    hasOwner: name !== undefined,
+    ...(ownerId !== null && name !== undefined && isSeen && { owner: { member: ownerId, name } }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { LookPurpose } from '#domain/organisation/look';
+import { record } from '../../audit.ts';
+import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { mustHaveChanged, unconditional } from '../../db/writer.ts';
+import { RuleBroken } from '../../errors.ts';
+import { recordLook } from '../looks/record.ts';
+import { mustBeTeam } from '../members/must-be.ts';
+import { findMember } from '../members/store.ts';
+import type { Lowering, NewLowering } from './schema.ts';
+import { addLowering, endEarlier, endLowering, loweringsIn } from './store.ts';
+
+/** Every recorded choice to ask less; the members among them see that it was looked at. */
+export async function listLowerings(
+  deps: Deps,
+  by: Caller<OrganisationActor>,
+  purpose: LookPurpose,
+): Promise<Lowering[]> {
+  const rows = await loweringsIn(deps.db, by.actor.organisation);
+  const shown = rows.flatMap(({ memberId }) => memberId ?? []);
+  await recordLook(deps, by, { kind: 'list', purpose }, shown);
+  return rows.map(({ id, memberId, teamId, reason, decidedOn }) => ({
+    id,
+    ...(memberId !== null && { member: memberId }),
+    ...(teamId !== null && { team: teamId }),
+    reason,
+    decidedOn,
+  }));
+}
+
+/** Records that the organisation asks less of a member or a team, and why. It takes the place of an earlier one. */
+export async function createLowering(
+  deps: Deps,
+  by: Caller<OrganisationActor>,
+  { of, reason, decidedOn }: NewLowering,
+): Promise<{ id: string }> {
+  const { organisation } = by.actor;
+  const now = deps.now();
+  if (decidedOn > now.toISOString().slice(0, 10))
+    throw new RuleBroken('bad-input', 'Een besluit kan niet in de toekomst liggen. Kies de dag waarop het is genomen.');
+  if ('team' in of) await mustBeTeam(deps, organisation, [of.team]);
+  else {
+    const member = await findMember(deps.db, organisation, of.member);
+    if (!member || member.status === 'ended') throw new RuleBroken('bad-input', 'Dit lid bestaat niet, of is weg.');
+  }
+  const id = deps.newId();
+  const whose = 'team' in of ? { teamId: of.team } : { memberId: of.member };
+  await unconditional(
+    deps.db.write(
+      [
+        endEarlier(deps.db, of, now.toISOString()),
+        addLowering(deps.db, { id, organisationId: organisation, ...whose, reason, decidedOn }),
+      ],
+      [record(now, by, 'lowering-recorded', { kind: 'lowering', id })],
+    ),
+  );
+  return { id };
+}
+
+export async function removeLowering(deps: Deps, by: Caller<OrganisationActor>, id: string): Promise<void> {
+  const now = deps.now();
+  const written = await deps.db.write(
+    [endLowering(deps.db, by.actor.organisation, id, now.toISOString()), mustHaveChanged(deps.db.read)],
+    [record(now, by, 'lowering-ended', { kind: 'lowering', id })],
+  );
+  if (written.kind === 'refused') throw new RuleBroken('not-found', 'Dit besluit bestaat niet, of geldt al niet meer.');
+}

@@ -1,0 +1,54 @@
+import { createRoute } from '@hono/zod-openapi';
+import { within } from '../../access.ts';
+import type { Deps } from '../../context.ts';
+import { answer, body, emptyAnswer, problems } from '../../http/answers.ts';
+import { newRouter } from '../../router.ts';
+import { PurposeQuery } from '../looks/schema.ts';
+import { OrganisationParam } from '../organisations/schema.ts';
+import { createLowering, listLowerings, removeLowering } from './keep.ts';
+import { LoweringParam, Lowerings, MadeLowering, NewLowering } from './schema.ts';
+
+const tags = ['Toewijzingen'];
+const reading = ['bad-input', 'not-signed-in', 'not-found'] as const;
+const changing = [...reading, 'wrong-origin', 'wrong-content-type'] as const;
+
+const listRoute = createRoute({
+  ...within('GET /organisations/{organisation}/lowerings'),
+  tags,
+  summary: 'Besluiten om minder te vragen',
+  description: 'Van wie jullie minder vragen dan de taxonomie, en waarom. Wie erop staat, ziet dat je keek.',
+  request: { params: OrganisationParam, query: PurposeQuery },
+  responses: { 200: answer('De besluiten.', Lowerings), ...problems(...reading) },
+});
+
+const createLoweringRoute = createRoute({
+  ...within('POST /organisations/{organisation}/lowerings'),
+  tags,
+  summary: 'Leg vast dat jullie minder vragen',
+  description: 'Van een lid of een team. Het komt in de plaats van een eerder besluit over dezelfde.',
+  request: { params: OrganisationParam, ...body('Het besluit.', NewLowering) },
+  responses: { 201: answer('Het besluit is vastgelegd.', MadeLowering), ...problems(...changing) },
+});
+
+const removeRoute = createRoute({
+  ...within('DELETE /organisations/{organisation}/lowerings/{lowering}'),
+  tags,
+  summary: 'Beëindig een besluit om minder te vragen',
+  description: 'Vanaf nu geldt weer wat de taxonomie vraagt.',
+  request: { params: LoweringParam },
+  responses: { 204: emptyAnswer('Het besluit geldt niet meer.'), ...problems(...changing) },
+});
+
+export function loweringRoutes(deps: Deps) {
+  return newRouter()
+    .openapi(listRoute, async (c) =>
+      c.json({ lowerings: await listLowerings(deps, c.var.caller, c.req.valid('query').purpose) }, 200),
+    )
+    .openapi(createLoweringRoute, async (c) =>
+      c.json(await createLowering(deps, c.var.caller, c.req.valid('json')), 201),
+    )
+    .openapi(removeRoute, async (c) => {
+      await removeLowering(deps, c.var.caller, c.req.valid('param').lowering);
+      return c.body(null, 204);
+    });
+}

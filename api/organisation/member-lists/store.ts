@@ -1,0 +1,45 @@
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../../db/client.ts';
+import { type memberStatuses, members } from '../../db/schema.ts';
+import { isSomebody } from '../member-destruction/store.ts';
+import type { Member } from '../members/store.ts';
+
+export interface MemberFilter {
+  teams?: readonly string[] | undefined;
+  status?: (typeof memberStatuses)[number] | undefined;
+  /** Part of a name or an address. */
+  search?: string | undefined;
+}
+
+/** The members of an organisation that fit, by name: a page and one more, from after this member on. */
+export async function membersAfter(
+  db: Database,
+  organisation: string,
+  filter: MemberFilter,
+  limit: number,
+  after?: Pick<Member, 'name' | 'id'>,
+): Promise<Member[]> {
+  return db.read
+    .select()
+    .from(members)
+    .where(
+      and(fits(organisation, filter), after && sql`(${members.name}, ${members.id}) > (${after.name}, ${after.id})`),
+    )
+    .orderBy(asc(members.name), asc(members.id))
+    .limit(limit + 1);
+}
+
+/** The condition on members of this filter. */
+export function fits(organisation: string, { teams, status, search }: MemberFilter): SQL | undefined {
+  return and(
+    eq(members.organisationId, organisation),
+    isSomebody,
+    teams && inArray(members.teamId, [...teams]),
+    status && eq(members.status, status),
+    search === undefined ? undefined : or(holds(members.name, search), holds(members.address, search)),
+  );
+}
+
+/** Large and small letters are the same; the signs of a pattern are just signs. */
+const holds = (column: typeof members.name | typeof members.address, part: string) =>
+  sql`${column} LIKE ${`%${part.replaceAll(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;

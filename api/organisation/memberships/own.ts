@@ -1,0 +1,76 @@
+import { pathOf } from '#domain/organisation/team-tree';
+import type { Caller, Deps, Person } from '../../context.ts';
+import { RuleBroken } from '../../errors.ts';
+import { heldBy } from '../assignments/held.ts';
+import { titlesIn } from '../assignments/titles.ts';
+import { disputesOf } from '../disputes/store.ts';
+import { loweringOf } from '../lowerings/held.ts';
+import { type Member, rolesOf } from '../members/store.ts';
+import { teamsOf } from '../teams/store.ts';
+import type { OwnMembership } from './schema.ts';
+import { findOwn, membershipsOf } from './store.ts';
+
+type OwnAssignment = OwnMembership['assignments'][number];
+type Row = Awaited<ReturnType<typeof membershipsOf>>[number];
+
+/** Of what somebody is a member, was one or asked to be, with all that the organisation says of them. */
+export async function ownMemberships(deps: Deps, by: Caller<Person>): Promise<OwnMembership[]> {
+  const rows = await membershipsOf(deps.db, by.actor.id);
+  return Promise.all(rows.map((row) => ownView(deps, row)));
+}
+
+/** The caller's own membership; somebody else's does not exist. */
+export async function mustBeOwn({ db }: Pick<Deps, 'db'>, by: Caller<Person>, id: string): Promise<Member> {
+  const member = await findOwn(db, by.actor.id, id);
+  if (!member) throw new RuleBroken('not-found', 'Dit lidmaatschap bestaat niet, of het is niet van jou.');
+  return member;
+}
+
+async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMembership> {
+  const [teams, roles, titleOf] = await Promise.all([
+    teamsOf(deps.db, organisation.id),
+    rolesOf(deps.db, [member.id]),
+    titlesIn(deps, organisation.id),
+  ]);
+  const isActive = member.status === 'active';
+  const held = isActive ? await heldBy(deps.db, member, teams) : [];
+  const lowering = isActive ? await loweringOf(deps.db, member, teams) : undefined;
+  const disputed = new Map((await disputesOf(deps.db, member.id)).map((one) => [one.assignmentId, one]));
+  const { id, status, address, name, teamId, joinedAt, endedAt, remindersOff } = member;
+  return {
+    member: id,
+    organisation: { id: organisation.id, name: organisation.name, contact: organisation.contact },
+    status,
+    address,
+    name,
+    ...(teamId !== null && { team: pathOf(teams, teamId) }),
+    roles: (roles.get(id) ?? []).map(({ role, team }) => ({ role, ...(team && { team: pathOf(teams, team) }) })),
+    ...(joinedAt !== null && { joinedAt }),
+    ...(endedAt !== null && { endedAt }),
+    managersSeePeople: organisation.settings.managersSeePeople,
+    reminders: !remindersOff,
+    assignments: held.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      subject: one.subject,
+      title: titleOf(one),
+      relations: one.relations,
+      since: one.since,
+      ...(one.via && { via: pathOf(teams, one.via) }),
+      ...disputeView(disputed.get(one.id)),
+    })),
+    ...(lowering && {
+      lowering: {
+        reason: lowering.reason,
+        decidedOn: lowering.decidedOn,
+        ...(lowering.teamId !== null && { via: pathOf(teams, lowering.teamId) }),
+      },
+    }),
+  };
+}
+
+function disputeView(row: Awaited<ReturnType<typeof disputesOf>>[number] | undefined): Pick<OwnAssignment, 'dispute'> {
+  if (!row) return {};
+  const { remark, disputedAt, answer, answeredAt } = row;
+  return { dispute: { remark, disputedAt, ...(answer !== null && answeredAt !== null && { answer, answeredAt }) } };
+}

@@ -1,0 +1,43 @@
+import type { OrganisationSettings } from '#domain/organisation/settings';
+import { record } from '../../audit.ts';
+import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { unconditional } from '../../db/writer.ts';
+import { RuleBroken } from '../../errors.ts';
+import { readOrganisation } from './read.ts';
+import type { Organisation, OrganisationInput } from './schema.ts';
+import { changeOrganisation, organisationNamed } from './store.ts';
+
+/** Changes the name, contact, theme and settings; the trail says which settings became what. */
+export async function saveOrganisation(
+  deps: Deps,
+  by: Caller<OrganisationActor>,
+  given: OrganisationInput,
+): Promise<Organisation> {
+  const { organisation } = by.actor;
+  const before = await readOrganisation(deps, by);
+  const sameName = await organisationNamed(deps.db, given.name);
+  if (sameName !== undefined && sameName !== organisation)
+    throw new RuleBroken('conflict', `Er is al een organisatie die ${given.name} heet. Kies een andere naam.`);
+  const { name, contact, oin = null, theme = null, settings } = given;
+  await unconditional(
+    deps.db.write(
+      [changeOrganisation(deps.db, organisation, { name, contact, oin, theme, settings })],
+      [
+        record(
+          deps.now(),
+          by,
+          'organisation-changed',
+          { kind: 'organisation', id: organisation },
+          { detail: changedSettings(before.settings, settings) },
+        ),
+      ],
+    ),
+  );
+  return readOrganisation(deps, by);
+}
+
+function changedSettings(before: OrganisationSettings, after: OrganisationSettings) {
+  return Object.fromEntries(
+    Object.entries(after).filter(([setting, value]) => before[setting as keyof OrganisationSettings] !== value),
+  );
+}

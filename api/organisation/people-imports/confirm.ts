@@ -1,0 +1,72 @@
+import type { ImportDone } from '#domain/people-import/preview';
+import { record } from '../../audit.ts';
+import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { RuleBroken } from '../../errors.ts';
+import { mailQueue } from '../../mailing/queue.ts';
+import { factsOf } from '../imported-facts/store.ts';
+import { farewellMail } from '../members/mail-text.ts';
+import { tellMember } from '../members/tell.ts';
+import { endOthers, othersOf } from '../unlisted-members/store.ts';
+import { mustBeImport } from './find.ts';
+import { aroundImport, planned } from './plan.ts';
+import { confirmImport, dropRows, type ImportRow, putPlans } from './store.ts';
+
+/** Makes facts of a list: all of what was seen in its preview, or nothing. A second time gives the first answer again. */
+export async function confirmImportOf(
+  deps: Deps,
+  by: Caller<OrganisationActor>,
+  id: string,
+  seen: ImportDone,
+): Promise<ImportDone> {
+  const { organisation } = by.actor;
+  const row = await mustBeImport(deps, organisation, id);
+  if (row.confirmedAt !== null && row.outcome) return row.outcome;
+  const around = await aroundImport(deps, row);
+  const counts = await putAllPlans(deps, row, around);
+  const others = row.endOthers ? await othersOf(deps.db, organisation, id) : [];
+  const done = { ...counts, ended: others.length };
+  if (!isSame(done, seen)) throw isOtherwise();
+  const now = deps.now();
+  const at = now.toISOString();
+  const newTeams = around.fresh.map(({ id: team, path, parent }) => ({ id: team, name: path.at(-1) ?? '', parent }));
+  const changes = done.added + done.changed + done.ended;
+  const written = await deps.db.write(
+    [
+      ...confirmImport(deps.db, id, { confirmedAt: at, outcome: done }),
+      ...factsOf(deps.db, { organisation, importId: id, at, newTeams }),
+      ...(row.endOthers ? endOthers(deps.db, organisation, id, at) : []),
+      dropRows(deps.db, id),
+    ],
+    changes === 0
+      ? []
+      : [
+          record(
+            now,
+            by,
+            'people-imported',
+            { kind: 'organisation', id: organisation },
+            { detail: { ...done, teams: newTeams.length } },
+          ),
+        ],
+  );
+  if (written.kind === 'refused') throw isOtherwise();
+  for (const member of others) mailQueue(deps).add(() => tellMember(deps, member, farewellMail, '/account'));
+  return done;
+}
+
+async function putAllPlans(deps: Deps, row: ImportRow, around: Awaited<ReturnType<typeof aroundImport>>) {
+  const counts = { added: 0, changed: 0, same: 0 };
+  for await (const { faults, plans } of planned(deps, row, around)) {
+    if (faults.length > 0)
+      throw new RuleBroken('conflict', 'Er staan nog fouten in de lijst. Verbeter ze en kies je lijst opnieuw.');
+    for (const { plan } of plans) counts[plan.change]++;
+    await deps.db.write([putPlans(deps.db, row.id, plans)]);
+  }
+  return counts;
+}
+
+const isSame = (one: ImportDone, other: ImportDone) =>
+  one.added === other.added && one.changed === other.changed && one.same === other.same && one.ended === other.ended;
+
+const isOtherwise = () =>
+  new RuleBroken('conflict', 'Er is intussen iets veranderd bij je mensen. Kijk opnieuw wat er verandert.');

@@ -1,0 +1,69 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Progress } from '#domain/organisation/person-view';
+import type { Database } from '../../db/client.ts';
+import { isAt } from '../../db/member-standing.ts';
+import { memberStanding, members } from '../../db/schema.ts';
+import type { StandingRow } from '../member-standing/store.ts';
+
+export interface PeopleFilter {
+  teams?: readonly string[] | undefined;
+  progress?: Progress | undefined;
+  /** Only who has something to renew. */
+  renewal?: boolean | undefined;
+  freshSince: string;
+}
+
+export interface PersonRow {
+  name: string;
+  address: string;
+  status: (typeof members.$inferSelect)['status'];
+  standing: StandingRow;
+}
+
+const { name, address, status } = members;
+const columns = { name, address, status, standing: memberStanding };
+
+/** Who is reported and fits, by name: a page and one more, from after this member on. */
+export async function peopleAfter(
+  db: Database,
+  organisation: string,
+  { teams, progress, renewal, freshSince }: PeopleFilter,
+  limit: number,
+  after?: { name: string; id: string },
+): Promise<PersonRow[]> {
+  return db.read
+    .select(columns)
+    .from(members)
+    .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
+    .where(
+      and(
+        eq(members.organisationId, organisation),
+        isReported,
+        teams && inTeams(teams),
+        progress && and(eq(memberStanding.kind, 'counts'), isAt(progress, freshSince)),
+        renewal ? sql`${memberStanding.renewSince} IS NOT NULL` : undefined,
+        after && sql`(${members.name}, ${members.id}) > (${after.name}, ${after.id})`,
+      ),
+    )
+    .orderBy(asc(members.name), asc(members.id))
+    .limit(limit + 1);
+}
+
+/** Of one team the people stand together by name in an index; of more they are found on the way through all names. */
+function inTeams([first = '', ...others]: readonly string[]) {
+  return others.length === 0 ? eq(members.teamId, first) : inArray(members.teamId, [first, ...others]);
+}
+
+/** One person who is reported. */
+export async function findPerson(db: Database, organisation: string, id: string): Promise<PersonRow | undefined> {
+  const [row] = await db.read
+    .select(columns)
+    .from(members)
+    .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
+    .where(and(eq(members.organisationId, organisation), eq(members.id, id), isReported))
+    .limit(1);
+  return row;
+}
+
+/** A profile that is only advice is never reported to an organisation (taxonomy: volksvertegenwoordiger). */
+const isReported = inArray(memberStanding.kind, ['counts', 'prohibited']);

@@ -1,0 +1,99 @@
+import { record } from '../../../audit.ts';
+import type { Caller, Deps, Provisioner } from '../../../context.ts';
+import { mustHaveChanged } from '../../../db/writer.ts';
+import { mustFit } from '../../teams/save.ts';
+import { addTeam, teamsOf } from '../../teams/store.ts';
+import { badValue, notHere, ScimRefusal, taken } from '../refusal.ts';
+import { type MemberChange, noTeamInTeam } from './members.ts';
+import type { Group } from './read.ts';
+import {
+  changeGroup,
+  dropGroup,
+  findGroup,
+  type GroupRow,
+  membersNamed,
+  membersOf,
+  putInTeam,
+  takeFromTeam,
+} from './store.ts';
+
+/** Makes a team at the top of the tree, with these people in it. */
+export async function createGroup(
+  deps: Deps,
+  by: Caller<Provisioner>,
+  { name, externalId, members }: Group,
+): Promise<string> {
+  const { organisation } = by.actor;
+  mustFit(await teamsOf(deps.db, organisation), undefined, { name });
+  const now = deps.now();
+  const id = deps.newId();
+  const moving = await movesOf(deps, organisation, id, members);
+  const row = { id, organisationId: organisation, name, externalId, createdAt: now.toISOString() };
+  const written = await deps.db.write(
+    [addTeam(deps.db, row), ...moving.queries],
+    [record(now, by, 'team-created', { kind: 'team', id }, { detail: moving.detail })],
+  );
+  if (written.kind === 'refused') throw isTaken();
+  return id;
+}
+
+/** Gives a team another name, or other people. Who is put in a team leaves the one they were in. */
+export async function saveGroup(
+  deps: Deps,
+  by: Caller<Provisioner>,
+  { id, parentId }: GroupRow,
+  { name, externalId, members }: Group,
+): Promise<void> {
+  const { organisation } = by.actor;
+  mustFit(await teamsOf(deps.db, organisation), id, { name, ...(parentId !== null && { parent: parentId }) });
+  const moving = await movesOf(deps, organisation, id, members);
+  const written = await deps.db.write(
+    [changeGroup(deps.db, organisation, id, { name, externalId }), mustHaveChanged(deps.db.read), ...moving.queries],
+    [record(deps.now(), by, 'team-changed', { kind: 'team', id }, { detail: moving.detail })],
+  );
+  if (written.kind === 'refused') throw isTaken();
+}
+
+/** Takes away a team; who was in it stays a member, in no team. */
+export async function removeGroup(deps: Deps, by: Caller<Provisioner>, id: string): Promise<void> {
+  const { organisation } = by.actor;
+  await mustBeGroup(deps, organisation, id);
+  if ((await teamsOf(deps.db, organisation)).some(({ parent }) => parent === id)) throw hasTeamsUnder();
+  const now = deps.now();
+  const written = await deps.db.write(dropGroup(deps.db, organisation, id, now.toISOString()), [
+    record(now, by, 'team-removed', { kind: 'team', id }),
+  ]);
+  if (written.kind === 'refused') throw hasTeamsUnder();
+}
+
+export async function mustBeGroup({ db }: Pick<Deps, 'db'>, organisation: string, id: string): Promise<GroupRow> {
+  const row = await findGroup(db, organisation, id);
+  if (!row) throw notHere();
+  return row;
+}
+
+async function movesOf({ db }: Pick<Deps, 'db'>, organisation: string, team: string, change: MemberChange) {
+  const wanted = await membersNamed(db, organisation, [...change.in]);
+  const missing = [...change.in].filter((id) => !wanted.has(id));
+  if (missing.length > 0) throw await unknownMember({ db }, organisation, missing);
+  const leaving = change.exactly
+    ? ((await membersOf(db, organisation, [team])).get(team) ?? [])
+        .filter((one) => !change.in.has(one.scimId))
+        .map((one) => one.id)
+    : [...(await membersNamed(db, organisation, [...change.out])).values()];
+  const coming = [...wanted.values()];
+  return {
+    queries: [...takeFromTeam(db, leaving, team), ...putInTeam(db, coming, team)],
+    detail: { coming: coming.length, leaving: leaving.length },
+  };
+}
+
+async function unknownMember({ db }: Pick<Deps, 'db'>, organisation: string, missing: readonly string[]) {
+  const teams = new Set((await teamsOf(db, organisation)).map(({ id }) => id));
+  if (missing.some((id) => teams.has(id))) return noTeamInTeam();
+  return badValue(`Deze leden bestaan niet in deze organisatie: ${missing.slice(0, 5).join(', ')}.`);
+}
+
+const isTaken = () => taken('Er is al een groep met deze externalId.');
+const hasTeamsUnder = () =>
+  new ScimRefusal(409, 'Onder dit team vallen andere teams. Verplaats die eerst op de site, of haal ze weg.');

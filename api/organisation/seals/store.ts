@@ -1,0 +1,164 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import type { Figure } from '#domain/organisation/published/figure';
+import { packed, unpacked } from '#domain/organisation/published/packed-figures';
+import type { Database } from '../../db/client.ts';
+import {
+  assignments,
+  badges,
+  instructionReads,
+  memberStanding,
+  members,
+  publishedFigures,
+  publishedMonths,
+  reminders,
+  seals,
+} from '../../db/schema.ts';
+
+export type SealRow = typeof seals.$inferSelect;
+export type PublishedMonth = typeof publishedMonths.$inferSelect;
+
+const listed = { id: seals.id, asOf: seals.asOf, kind: seals.kind, digest: seals.digest, sealedAt: seals.sealedAt };
+
+/** All seals of an organisation, newest first, without what they hold. */
+export async function sealsOf(db: Database, organisation: string) {
+  return db.read.select(listed).from(seals).where(eq(seals.organisationId, organisation)).orderBy(desc(seals.asOf));
+}
+
+export async function findSeal(db: Database, organisation: string, id: string): Promise<SealRow | undefined> {
+  const [row] = await db.read
+    .select()
+    .from(seals)
+    .where(and(eq(seals.organisationId, organisation), eq(seals.id, id)))
+    .limit(1);
+  return row;
+}
+
+export async function sealOn(db: Database, organisation: string, asOf: string): Promise<SealRow | undefined> {
+  const [row] = await db.read
+    .select()
+    .from(seals)
+    .where(and(eq(seals.organisationId, organisation), eq(seals.asOf, asOf)))
+    .limit(1);
+  return row;
+}
+
+/** The last month-end that was sealed. */
+export async function lastMonthEndSealed(db: Database, organisation: string): Promise<string | undefined> {
+  const [row] = await db.read
+    .select({ asOf: seals.asOf })
+    .from(seals)
+    .where(and(eq(seals.organisationId, organisation), eq(seals.kind, 'month-end')))
+    .orderBy(desc(seals.asOf))
+    .limit(1);
+  return row?.asOf;
+}
+
+/** What was published up to this day, oldest first. */
+export async function publishedUpTo(db: Database, organisation: string, day: string): Promise<PublishedMonth[]> {
+  const { organisationId, asOf } = publishedMonths;
+  return db.read
+    .select()
+    .from(publishedMonths)
+    .where(and(eq(organisationId, organisation), lte(asOf, day)))
+    .orderBy(asc(asOf));
+}
+
+export async function figuresOf(db: Database, organisation: string): Promise<Figure[]> {
+  const [row] = await db.read
+    .select()
+    .from(publishedFigures)
+    .where(eq(publishedFigures.organisationId, organisation))
+    .limit(1);
+  return row ? unpacked(row.figures) : [];
+}
+
+/** Everybody who counts, with what is asked of them and when they showed it. */
+export async function countedMembers(db: Database, organisation: string) {
+  return db.read
+    .select()
+    .from(memberStanding)
+    .where(and(eq(memberStanding.organisationId, organisation), eq(memberStanding.kind, 'counts')));
+}
+
+/** What was done in an organisation up to this moment, as counts. */
+export async function activityOf(db: Database, organisation: string, until: string) {
+  const here = and(eq(members.organisationId, organisation), eq(members.status, 'active'));
+  const one = (rows: { n: number }[]) => rows[0]?.n ?? 0;
+  const [given, reminded, read, renew] = await Promise.all([
+    db.read
+      .select({ n: count() })
+      .from(members)
+      .innerJoin(badges, eq(badges.learnerId, members.learnerId))
+      .where(
+        and(
+          here,
+          sql`${badges.awardedAt} >= ${members.joinedAt}`,
+          lte(badges.awardedAt, until),
+          isNull(badges.revokedAt),
+        ),
+      ),
+    db.read
+      .select({ n: count() })
+      .from(members)
+      .innerJoin(reminders, eq(reminders.memberId, members.id))
+      .where(and(here, lte(reminders.sentAt, until), inArray(reminders.state, ['sending', 'sent']))),
+    db.read
+      .select({ n: count() })
+      .from(members)
+      .innerJoin(instructionReads, eq(instructionReads.memberId, members.id))
+      .where(and(here, lte(instructionReads.readAt, until))),
+    db.read
+      .select({ n: count() })
+      .from(memberStanding)
+      .where(
+        and(
+          eq(memberStanding.organisationId, organisation),
+          eq(memberStanding.kind, 'counts'),
+          isNotNull(memberStanding.renewSince),
+        ),
+      ),
+  ]);
+  return { badges: one(given), remindersSent: one(reminded), instructionsRead: one(read), toRenew: one(renew) };
+}
+
+/** How many present members each team has of its own; null is of no team. */
+export async function membersPerTeam(db: Database, organisation: string) {
+  return db.read
+    .select({ team: members.teamId, people: count() })
+    .from(members)
+    .where(and(eq(members.organisationId, organisation), inArray(members.status, ['active', 'invited'])))
+    .groupBy(members.teamId);
+}
+
+/** Roles, functions and applications that are assigned now: to teams, and to people counted per team that they are in. */
+export async function assignedNow(db: Database, organisation: string) {
+  const { kind, subject } = assignments;
+  const held = and(eq(assignments.organisationId, organisation), isNull(assignments.until));
+  const [toTeams, toPeople] = await Promise.all([
+    db.read
+      .select({ kind, subject, team: assignments.teamId })
+      .from(assignments)
+      .where(and(held, isNotNull(assignments.teamId))),
+    db.read
+      .select({ kind, subject, team: members.teamId, people: count() })
+      .from(assignments)
+      .innerJoin(members, eq(members.id, assignments.memberId))
+      .where(and(held, inArray(members.status, ['active', 'invited'])))
+      .groupBy(kind, subject, members.teamId),
+  ]);
+  return { toTeams, toPeople };
+}
+
+export const addSeal = (db: Database, row: SealRow) => db.read.insert(seals).values(row);
+
+/** A month is published once; what guards the next takes the place of what guarded this one. */
+export const addPublished = (db: Database, month: PublishedMonth, figures: readonly Figure[]) => {
+  const guard = { organisationId: month.organisationId, figures: packed(figures) };
+  return [
+    db.read.insert(publishedMonths).values(month),
+    db.read
+      .insert(publishedFigures)
+      .values(guard)
+      .onConflictDoUpdate({ target: publishedFigures.organisationId, set: guard }),
+  ] as const;
+};

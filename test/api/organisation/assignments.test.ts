@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { visibleFields } from '#domain/visibility';
+import { type TestApp, testApp } from '../../support/app.ts';
+import { type Colleague, type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
+
+let app: TestApp;
+let own: TestOrganisation;
+let services: string;
+let permits: string;
+let bo: Colleague;
+
+beforeEach(async () => {
+  app = await testApp();
+  own = await testOrganisation(app);
+  services = await own.team('Dienstverlening');
+  permits = await own.team('Vergunningen', services);
+  bo = await own.joins('bo@v.example', 'member', { team: permits, name: 'Bo' });
+});
+
+const role = { kind: 'role', subject: 'medewerker' };
+const writing = { kind: 'application', subject: 'schrijfhulp' };
+const assign = (to: object, what: object[] = [role]) => own.administrator.post(`${own.path}/assignments`, { what, to });
+const end = (to: object, what: object[] = [role]) =>
+  own.administrator.post(`${own.path}/assignment-endings`, { what, to });
+const mine = async (who: Colleague) => (await who.get('/memberships')).body.memberships[0].assignments;
+
+describe('assigning', () => {
+  it('to people says what they do, and they see it', async () => {
+    const given = await assign({ members: [bo.member] }, [role, { ...writing, relations: ['decider'] }]);
+    expect([given.status, given.body]).toEqual([201, { added: 2, changed: 0 }]);
+    expect(await mine(bo)).toMatchObject([
+      { kind: 'role', subject: 'medewerker', title: 'Medewerker', relations: [] },
+      { kind: 'application', subject: 'schrijfhulp', title: 'Schrijfhulp', relations: ['decider'] },
+    ]);
+    expect((await app.audited()).at(-1)).toMatchObject({
+      action: 'assigned',
+      subject: { kind: 'member', id: bo.member },
+      detail: { what: 'role:medewerker application:schrijfhulp', people: 1 },
+    });
+  });
+
+  it('twice is the same as once; other relations take the place of the earlier', async () => {
+    await assign({ members: [bo.member] }, [role, writing]);
+    expect((await assign({ members: [bo.member, bo.member] }, [role, writing])).body).toEqual({ added: 0, changed: 0 });
+    const decides = [{ ...writing, relations: ['decider'] }];
+    expect((await assign({ members: [bo.member] }, decides)).body).toEqual({ added: 0, changed: 1 });
+    expect(await mine(bo)).toHaveLength(2);
+  });
+
+  it('to a team counts for everybody in it and under it, also for who comes later', async () => {
+    await assign({ team: services });
+    const cas = await own.joins('cas@v.example', 'member', { team: permits });
+    for (const who of [bo, cas]) expect(await mine(who)).toMatchObject([{ via: 'Dienstverlening' }]);
+    expect(await mine(own.administrator)).toEqual([]);
+  });
+
+  it('by filter takes who fits now: the team with those under it, the status, the role', async () => {
+    const invited = await own.administrator.post(`${own.path}/members`, { address: 'dirk@v.example', team: permits });
+    expect((await assign({ filter: { team: services, status: 'active' } })).body.added).toBe(1);
+    expect((await assign({ filter: { role: 'medewerker' } }, [writing])).body.added).toBe(1);
+    await assign({ team: services });
+    expect((await assign({ filter: { role: 'medewerker' } }, [writing])).body.added).toBe(1);
+    const { body } = await own.administrator.get(
+      `${own.path}/assignments?purpose=administration&member=${invited.body.id}`,
+    );
+    expect(body.assignments).toMatchObject([{ kind: 'application' }, { kind: 'role', team: services }]);
+  });
+
+  it('is all or nothing: one unknown person, team or subject and nobody gets anything', async () => {
+    const other = await testOrganisation(app, 'Ministerie van Voorbeelden');
+    const refused = [
+      await assign({ members: [bo.member, other.administrator.member] }),
+      await assign({ team: await other.team('Beleid') }),
+      await assign({ filter: { team: 'id-of-nobody-0123' } }),
+      await assign({ members: [bo.member] }, [role, { kind: 'role', subject: 'minister' }]),
+      await assign({ members: [bo.member] }, [{ ...role, relations: ['user'] }]),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
+    expect(refused[0]?.body.faults).toEqual([{ field: 'to.members.1', detail: 'Dit lid bestaat niet, of is weg.' }]);
+    expect(await mine(bo)).toEqual([]);
+  });
+
+  it('does a thousand people in one go', async () => {
+    const createdAt = app.deps.now().toISOString();
+    const rows = Array.from({ length: 1000 }, (_, at) => ({ id: `many-${at}-0123`, address: `m${at}@v.example` }));
+    await app.db.client.batch(
+      rows.map(({ id, address }) => ({
+        sql: 'INSERT INTO members (id, organisation_id, address, status, created_at) VALUES (?, ?, ?, ?, ?)',
+        args: [id, own.id, address, 'invited', createdAt],
+      })),
+    );
+    expect((await assign({ filter: { status: 'invited' } })).body.added).toBe(1000);
+    expect((await end({ filter: { status: 'invited' } })).body.ended).toBe(1000);
+  });
+});
+
+describe('taking an assignment away', () => {
+  it('keeps that it was there, and lets it be given anew', async () => {
+    await assign({ members: [bo.member] });
+    const [{ id }] = await mine(bo);
+    expect((await own.administrator.delete(`${own.path}/assignments/${id}`)).status).toBe(204);
+    expect((await own.administrator.delete(`${own.path}/assignments/${id}`)).status).toBe(404);
+    expect(await mine(bo)).toEqual([]);
+    expect((await assign({ members: [bo.member] })).body.added).toBe(1);
+    const { rows } = await app.db.client.execute('SELECT until FROM assignments ORDER BY until');
+    expect(rows.map(({ until }) => until)).toEqual([null, '2026-11-23T09:00:00.000Z']);
+  });
+
+  it('happens by itself when the membership ends', async () => {
+    await assign({ members: [bo.member] });
+    await own.administrator.post(`${own.path}/members/${bo.member}/ending`);
+    const { rows } = await app.db.client.execute('SELECT until FROM assignments');
+    expect(rows.map(({ until }) => until)).toEqual(['2026-11-23T09:00:00.000Z']);
+  });
+});
+
+describe('the list of assignments', () => {
+  it('comes in pages, and who stands on it sees that it was looked at', async () => {
+    await assign({ members: [bo.member, own.administrator.member] }, [role, writing]);
+    await assign({ team: services });
+    const seen: string[] = [];
+    let next: string | undefined = `${own.path}/assignments?purpose=evidence&limit=2`;
+    while (next) {
+      const { body, headers } = await own.administrator.get(next);
+      seen.push(...body.assignments.map(({ id }: { id: string }) => id));
+      next = /api\/v1([^>]+)>/.exec(headers.get('Link') ?? '')?.[1];
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([5, 5]);
+    const { body } = await bo.get(`/memberships/${bo.member}/looks`);
+    expect(body.looks[0]).toMatchObject({ kind: 'list', purpose: 'evidence' });
+  });
+});
+
+describe('who keeps the list', () => {
+  it('sees of assignments, decisions and disputes what the table of fields says, and nothing else', async () => {
+    await assign({ members: [bo.member] });
+    const [{ id }] = await mine(bo);
+    await bo.post(`/memberships/${bo.member}/disputes`, { assignment: id, remark: 'Dit klopt niet.' });
+    const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20' };
+    await own.administrator.post(`${own.path}/lowerings`, { of: { member: bo.member }, ...because });
+    for (const [path, resource] of [
+      ['assignments', 'assignment'],
+      ['lowerings', 'lowering'],
+      ['disputes', 'dispute'],
+    ] as const) {
+      const { body } = await own.administrator.get(`${own.path}/${path}?purpose=administration`);
+      const about = ['id', 'member', 'team', 'by', 'title'];
+      const allowed: string[] = [...about, ...visibleFields('organisation-administrator', resource, 'others')];
+      expect(body[path]).toHaveLength(1);
+      expect(allowed).toEqual(expect.arrayContaining(Object.keys(body[path][0])));
+    }
+  });
+});
+
+describe('asking less', () => {
+  const lower = (of: object, more: object = {}) =>
+    own.administrator.post(`${own.path}/lowerings`, {
+      of,
+      reason: 'Werkt alleen nog met papier.',
+      decidedOn: '2026-11-20',
+      ...more,
+    });
+  const lowered = async () => (await bo.get('/memberships')).body.memberships[0].lowering;
+
+  it('is recorded with its reason, which the person reads; their own goes before that of the team', async () => {
+    expect((await lower({ team: services })).status).toBe(201);
+    expect(await lowered()).toEqual({
+      reason: 'Werkt alleen nog met papier.',
+      decidedOn: '2026-11-20',
+      via: 'Dienstverlening',
+    });
+    const { id } = (await lower({ member: bo.member }, { reason: 'Gaat met pensioen.' })).body;
+    expect(await lowered()).toEqual({ reason: 'Gaat met pensioen.', decidedOn: '2026-11-20' });
+    expect((await own.administrator.delete(`${own.path}/lowerings/${id}`)).status).toBe(204);
+    expect(await lowered()).toMatchObject({ via: 'Dienstverlening' });
+  });
+
+  it('has one decision at a time, not of the future, and not about others', async () => {
+    await lower({ member: bo.member });
+    await lower({ member: bo.member }, { reason: 'Een nieuw besluit.' });
+    const { body } = await own.administrator.get(`${own.path}/lowerings?purpose=administration`);
+    expect(body.lowerings).toMatchObject([{ reason: 'Een nieuw besluit.' }]);
+    const other = await testOrganisation(app, 'Ministerie van Voorbeelden');
+    const refused = [
+      await lower({ member: bo.member }, { decidedOn: '2026-12-01' }),
+      await lower({ member: other.administrator.member }),
+      await lower({ team: await other.team('Beleid') }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400]);
+  });
+});

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from '../../support/app.ts';
+import { attained } from '../../support/attained.ts';
+import { type Colleague, type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
+import { askOfAll, remindersTo, sent } from '../../support/reminded.ts';
+
+let app: TestApp;
+let own: TestOrganisation;
+let hr: Colleague;
+let sanne: Colleague;
+let manager: Colleague;
+let services: string;
+
+beforeEach(async () => {
+  app = await testApp();
+  own = await testOrganisation(app);
+  services = await own.team('Dienstverlening');
+  hr = await own.joins('hr@v.example', 'hr');
+  sanne = await own.joins('sanne@v.example', 'member', { team: services, name: 'Sanne' });
+  manager = await own.joins('manager@v.example', 'manager', { team: services });
+  await askOfAll(own);
+});
+
+const preview = (by: Colleague, input: object = {}) =>
+  by.post(`${own.path}/reminder-previews`, { about: 'open', ...input });
+const send = async (by: Colleague, input: object = {}) => {
+  const made = await by.post(`${own.path}/reminder-plans`, { about: 'open', repeat: 'once', ...input });
+  await sent(app);
+  return made;
+};
+async function letManagersSee() {
+  const { administrator, path } = own;
+  const { name, contact, settings } = (await administrator.get(path)).body;
+  await administrator.put(path, { name, contact, settings: { ...settings, managersSeePeople: true } });
+}
+
+describe('a preview', () => {
+  it('tells HR how many would get a mail and how it looks, and sends nothing', async () => {
+    await own.administrator.post(`${own.path}/members`, { address: 'cas@v.example' });
+    await sent(app);
+    await sanne.put(`/memberships/${sanne.member}`, { reminders: false });
+    const { status, body } = await preview(hr);
+    expect([status, body.people, body.invited, body.skipped]).toEqual([200, 3, 0, 2]);
+    expect(body.mail.subject).toBe('Gemeente Voorbeeldstad herinnert je aan je leerpad');
+    expect(body.mail.text).toContain('- begrijpen, niveau 1 (Bewust)');
+    expect(body.invitation.text).toContain('/uitnodiging#');
+    expect(body.names).toBeUndefined();
+    expect(remindersTo(app, 'hr@v.example')).toEqual([]);
+  });
+
+  it('names people only for a purpose, which they can read', async () => {
+    await attained(app, sanne.learnerId, 'begrijpen-1');
+    const { body } = await preview(hr, { purpose: 'progress', team: services });
+    expect(body.names.map(({ name, address }: { name: string; address: string }) => [name, address])).toEqual([
+      ['', 'manager@v.example'],
+      ['Sanne', 'sanne@v.example'],
+    ]);
+    expect(Object.keys(body.names[0])).toEqual(['member', 'name', 'address']);
+    const [look] = (await sanne.get(`/memberships/${sanne.member}/looks`)).body.looks;
+    expect(look).toMatchObject({ kind: 'preview', purpose: 'progress', by: 'hr@v.example' });
+  });
+
+  it('gives an administrator, who may not see how far people are, the mail and no numbers', async () => {
+    const { body } = await preview(own.administrator, { team: services, purpose: 'progress' });
+    expect(Object.keys(body).sort()).toEqual(['invitation', 'mail']);
+    expect((await sanne.get(`/memberships/${sanne.member}/looks`)).body.looks).toEqual([]);
+    const made = await send(own.administrator, { team: services });
+    expect([made.status, remindersTo(app, 'sanne@v.example').length]).toEqual([201, 1]);
+    const [listed] = (await own.administrator.get(`${own.path}/reminder-plans`)).body.plans;
+    expect([listed.sent, listed.waiting, listed.failed]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('counts exactly who then gets a mail', async () => {
+    await attained(app, sanne.learnerId, 'begrijpen-1');
+    await attained(app, sanne.learnerId, 'gebruiken-1');
+    const { people } = (await preview(hr)).body;
+    await send(hr);
+    const [{ sent: mailed }] = (await hr.get(`${own.path}/reminder-plans`)).body.plans;
+    expect([people, mailed]).toEqual([3, 3]);
+    expect((await preview(hr)).body).toMatchObject({ people: 0, skipped: 3 });
+  });
+});
+
+describe('a manager', () => {
+  it('can do nothing here while managers do not see people', async () => {
+    expect((await preview(manager, { team: services })).status).toBe(404);
+    expect((await send(manager, { team: services })).status).toBe(404);
+    expect((await manager.get(`${own.path}/reminder-plans`)).status).toBe(404);
+  });
+
+  it('reminds the own team and those under it, now, and sees only that', async () => {
+    await letManagersSee();
+    const policy = await own.team('Beleid');
+    await send(hr, { about: 'renewal' });
+    expect((await preview(manager, { team: services, purpose: 'progress' })).body.names).toHaveLength(2);
+    expect((await send(manager, { team: services })).status).toBe(201);
+    expect(remindersTo(app, 'sanne@v.example')).toHaveLength(1);
+    for (const input of [{}, { team: policy }, { team: services, repeat: 'monthly' }])
+      expect((await send(manager, input)).status).toBe(400);
+    const { plans } = (await manager.get(`${own.path}/reminder-plans`)).body;
+    expect(plans.map(({ teamName }: { teamName: string }) => teamName)).toEqual(['Dienstverlening']);
+    expect((await manager.post(`${own.path}/reminder-plans/${plans[0].id}/ending`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { memberStanding, members, reminderPlans, reminders } from '#api/db/schema';
+import { columnsOf } from '#api/organisation/member-standing/columns';
+import { countDue, dueNow } from '#api/organisation/reminders/store';
+import { dueReminder, momentsOf, type Remindable, reminderTopics } from '#domain/organisation/reminder';
+import { noLevels, perCompetence } from '#domain/taxonomy';
+import { type TestApp, testApp } from '../../support/app.ts';
+import { type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
+
+let app: TestApp;
+let own: TestOrganisation;
+
+beforeAll(async () => {
+  app = await testApp();
+  own = await testOrganisation(app);
+  await app.db.read.insert(reminderPlans).values({
+    id: 'plan-of-the-test',
+    organisationId: own.id,
+    about: 'open',
+    repeat: 'once',
+    createdAt: '2026-01-01T09:00:00.000Z',
+  });
+});
+
+const moment = fc.date({ min: new Date('2024-08-01'), max: new Date('2026-11-23T09:00:00Z'), noInvalidDate: true });
+const time = fc.option(moment.map((date) => date.toISOString()));
+const person = fc.record({
+  status: fc.constantFrom('invited', 'asked', 'active', 'active', 'active', 'ended'),
+  remindersOff: fc.boolean(),
+  kind: fc.constantFrom('absent', 'counts', 'counts', 'counts', 'advice', 'prohibited'),
+  asked: fc.constantFrom(0, 1, 2),
+  shown: time,
+  renewSince: time,
+  reminded: fc.uniqueArray(
+    moment.map((date) => date.toISOString()),
+    { maxLength: 4 },
+  ),
+});
+type Drawn = typeof person extends fc.Arbitrary<infer T> ? T : never;
+
+const idOf = (at: number) => `member-${String(at).padStart(6, '0')}`;
+
+async function put(drawn: readonly Drawn[]): Promise<void> {
+  await app.db.read.delete(reminders);
+  for (const [at, { status, remindersOff, kind, asked, shown, renewSince, reminded }] of drawn.entries()) {
+    const id = idOf(at);
+    const row = {
+      id,
+      organisationId: own.id,
+      address: `m${at}@v.example`,
+      status,
+      remindersOff,
+      createdAt: '2024-01-01',
+    };
+    await app.db.read.insert(members).values(row).onConflictDoUpdate({ target: members.id, set: row });
+    const columns = columnsOf(
+      { ...noLevels, recht: asked as 0 | 1 | 2 },
+      { ...perCompetence(() => null), recht: asked === 0 ? null : shown },
+    );
+    await app.db.read
+      .update(memberStanding)
+      .set({ ...columns, kind, renewSince, organisationId: own.id })
+      .where(eq(memberStanding.memberId, id));
+    for (const [nth, sentAt] of reminded.entries())
+      await app.db.read
+        .insert(reminders)
+        .values({ id: `${id}-${nth}`, planId: 'plan-of-the-test', memberId: id, state: 'sent', sentAt });
+  }
+}
+
+const remindable = ({ asked, shown, reminded, ...one }: Drawn): Remindable => ({
+  ...one,
+  need: { ...noLevels, recht: asked as 0 | 1 | 2 },
+  shown: { ...perCompetence(() => null), recht: asked === 0 ? null : shown },
+  reminded: reminded.length,
+  mailedAt: reminded.toSorted().at(-1) ?? null,
+});
+
+it('the query finds exactly whom the rule says are due', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(person, { minLength: 12, maxLength: 12 }),
+      fc.constantFrom(...reminderTopics),
+      fc.integer({ min: 1, max: 26 }),
+      fc.constantFrom(6, 12, 24),
+      async (drawn, about, weeks, freshnessMonths) => {
+        await put(drawn);
+        const question = { about, weeks, freshnessMonths, now: app.deps.now() };
+        const group = { organisation: own.id, about };
+        const expected = drawn.flatMap((one, at) => (dueReminder(question, remindable(one)) ? [idOf(at)] : []));
+        const due = await dueNow(app.db, group, momentsOf(question));
+        expect(due.filter((id) => id.startsWith('member-')).toSorted()).toEqual(expected);
+        const { people } = await countDue(app.db, group, momentsOf(question));
+        expect(people).toBe(due.length);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
