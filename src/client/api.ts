@@ -60,6 +60,23 @@ export async function askPage<R extends ClientResponse<unknown, StatusCode, stri
   return { kind: 'ok', value: { page: outcome.value, ...(next && { next }) } };
 }
 
+/** What was asked of a list, and where the next page begins, if there is one. */
+export interface ListPage<T> {
+  items: readonly T[];
+  next?: string;
+}
+
+/** A page of a list, as the items that `of` takes out of the answer. */
+export async function askList<R extends ClientResponse<unknown, StatusCode, string>, T>(
+  request: Promise<R>,
+  of: (answer: Worked<R>) => readonly T[],
+): Promise<Outcome<ListPage<T>>> {
+  const outcome = await askPage(request);
+  if (outcome.kind !== 'ok') return outcome;
+  const { page, next } = outcome.value;
+  return { kind: 'ok', value: { items: of(page), ...(next && { next }) } };
+}
+
 function cursorIn(link: string | null): string | undefined {
   const address = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
   return (address && new URL(address).searchParams.get('cursor')) || undefined;

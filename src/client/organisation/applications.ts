@@ -7,32 +7,28 @@ import type { Choice } from '#domain/algorithm-register/take-over';
 import { propertyNames } from '#domain/application';
 import type { Instruction, RegisteredApplication } from '#domain/organisation/application';
 import type { Draft } from '#domain/organisation/draft';
-import { api, ask, askPage, type Outcome } from '../api.ts';
+import { api, ask, askList, type Outcome } from '../api.ts';
 
 export type { ApplicationChange } from '#api/organisation/application-changes/schema';
 export type { Application, ApplicationSummary } from '#api/organisation/applications/schema';
 
 const within = api.organisations[':organisation'];
 const one = within.applications[':application'];
-type Page<K extends string, T> = Outcome<{ page: Record<K, T[]>; next?: string }>;
 
 /** A page of the register of an organisation. */
-export const readRegister = (
-  organisation: string,
-  cursor?: string,
-): Promise<Page<'applications', ApplicationSummary>> =>
-  askPage(within.applications.$get({ param: { organisation }, query: { ...(cursor && { cursor }) } }));
+export const readRegister = (organisation: string, cursor?: string) =>
+  askList(
+    within.applications.$get({ param: { organisation }, query: { ...(cursor && { cursor }) } }),
+    ({ applications }): ApplicationSummary[] => applications,
+  );
 
 export const readApplication = (organisation: string, application: string): Promise<Outcome<Application>> =>
   ask(one.$get({ param: { organisation, application } }));
 
-export const readChanges = (
-  organisation: string,
-  application: string,
-  cursor?: string,
-): Promise<Page<'changes', ApplicationChange>> =>
-  askPage(
+export const readChanges = (organisation: string, application: string, cursor?: string) =>
+  askList(
     one.changes.$get({ param: { organisation, application }, query: { limit: '10', ...(cursor && { cursor }) } }),
+    ({ changes }): ApplicationChange[] => changes,
   );
 
 export const addApplication = (organisation: string, draft: Draft): Promise<Outcome<Application>> =>

@@ -1,30 +1,18 @@
 import type { OpenInvitation } from '#api/organisation/invitation-rounds/schema';
 import type { LookPurpose } from '#domain/organisation/look';
-import { api, ask, askPage, type Outcome } from '../api.ts';
+import { api, ask, askList } from '../api.ts';
 
 export type { OpenInvitation } from '#api/organisation/invitation-rounds/schema';
 export type { JoinLink } from '#api/organisation/join-links/schema';
 
 const route = api.organisations[':organisation'];
 
-interface InvitationPage {
-  invitations: OpenInvitation[];
-  next?: string;
-}
-
 /** Who was invited and has not joined, by name, and whether the mail went out. */
-export async function openInvitations(
-  organisation: string,
-  purpose: LookPurpose,
-  cursor?: string,
-): Promise<Outcome<InvitationPage>> {
-  const outcome = await askPage(
+export const openInvitations = (organisation: string, purpose: LookPurpose, cursor?: string) =>
+  askList(
     route.invitations.$get({ param: { organisation }, query: { purpose, ...(cursor && { cursor }) } }),
+    ({ invitations }): OpenInvitation[] => invitations,
   );
-  if (outcome.kind !== 'ok') return outcome;
-  const { page, next } = outcome.value;
-  return { kind: 'ok', value: { invitations: page.invitations, ...(next && { next }) } };
-}
 
 /** Mails these people again. */
 export const inviteAgain = (organisation: string, members: string[]) =>

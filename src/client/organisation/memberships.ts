@@ -1,6 +1,6 @@
 import type { Look } from '#api/organisation/looks/schema';
 import type { OwnMembership } from '#api/organisation/memberships/schema';
-import { api, ask, askPage, type Outcome } from '../api.ts';
+import { api, ask, askList, type Outcome } from '../api.ts';
 
 export type { Look } from '#api/organisation/looks/schema';
 export type { OwnMembership } from '#api/organisation/memberships/schema';
@@ -20,17 +20,9 @@ export const disputeAssignment = (member: string, assignment: string, remark: st
   ask(one.disputes.$post({ param: { member }, json: { assignment, remark } }));
 export const leaveOrganisation = (member: string) => ask(one.$delete({ param: { member } }));
 
-interface LookPage {
-  looks: Look[];
-  next?: string;
-}
-
 /** Who looked at one's own data, newest first. */
-export async function looksAtMe(member: string, cursor?: string): Promise<Outcome<LookPage>> {
-  const outcome = await askPage(
+export const looksAtMe = (member: string, cursor?: string) =>
+  askList(
     one.looks.$get({ param: { member }, query: { limit: '20', ...(cursor && { cursor }) } }),
+    ({ looks }): Look[] => looks,
   );
-  if (outcome.kind !== 'ok') return outcome;
-  const { page, next } = outcome.value;
-  return { kind: 'ok', value: { looks: page.looks, ...(next && { next }) } };
-}

@@ -1,7 +1,7 @@
 import type { Person } from '#api/organisation/people/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { Progress } from '#domain/organisation/person-view';
-import { api, ask, askPage, type Outcome } from '../api.ts';
+import { api, ask, askList, type Outcome } from '../api.ts';
 
 export type { Person } from '#api/organisation/people/schema';
 
@@ -12,23 +12,15 @@ export interface ProgressFilter {
   progress?: Progress | undefined;
 }
 
-interface PeoplePage {
-  people: Person[];
-  next?: string;
-}
-
 /** How far people are, a page by name. Every look says what it is for. */
-export async function readPeople(
+export function readPeople(
   organisation: string,
   purpose: LookPurpose,
   { team, progress }: ProgressFilter,
   cursor?: string,
-): Promise<Outcome<PeoplePage>> {
-  const chosen = { ...(team && { team }), ...(progress && { progress }), ...(cursor && { cursor }) };
-  const outcome = await askPage(route.$get({ param: { organisation }, query: { purpose, ...chosen } }));
-  if (outcome.kind !== 'ok') return outcome;
-  const { page, next } = outcome.value;
-  return { kind: 'ok', value: { people: page.people, ...(next && { next }) } };
+) {
+  const query = { purpose, ...(team && { team }), ...(progress && { progress }), ...(cursor && { cursor }) };
+  return askList(route.$get({ param: { organisation }, query }), ({ people }): Person[] => people);
 }
 
 /** How far one person is; undefined for who is not in the overviews, such as who has not joined. */

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { LookPurpose } from '#domain/organisation/look';
-import type { Outcome } from '../../../client/api.ts';
-import { type Dispute, openDisputes } from '../../../client/organisation/disputes.ts';
+import { openDisputes } from '../../../client/organisation/disputes.ts';
 import { disputesText as text } from '../../../text/assignments.ts';
 import { peopleText } from '../../../text/people.ts';
 import { OnOpen } from '../../shared/OnOpen.tsx';
-import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { Paged } from '../../shared/Paged.tsx';
+import { usePages } from '../../shared/use-pages.ts';
 import { DisputeAnswer } from './DisputeAnswer.tsx';
 
 interface Props {
@@ -23,44 +22,26 @@ export function DisputeList(props: Props) {
 }
 
 function Disputes({ organisation, purpose }: Props) {
-  const [disputes, setDisputes] = useState<Dispute[]>([]);
-  const [answer, setAnswer] = useState<Outcome<{ next?: string }>>();
-
-  async function read(cursor?: string) {
-    const outcome = await openDisputes(organisation, purpose, cursor);
-    if (outcome.kind === 'ok') {
-      const page = outcome.value.disputes;
-      setDisputes((before) => (cursor ? [...before, ...page] : page));
-    }
-    setAnswer(outcome);
-  }
-  useEffect(() => void read(), []);
-
-  if (!answer) return <p role="status">{text.loading}</p>;
-  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={() => void read()} />;
-  const { next } = answer.value;
+  const pages = usePages((cursor) => openDisputes(organisation, purpose, cursor));
   return (
-    <>
-      {disputes.length === 0 ? (
-        <p role="status">{text.none}</p>
-      ) : (
-        <ul class="ruled">
-          {disputes.map((dispute) => (
-            <li key={dispute.id}>
-              <DisputeAnswer
-                organisation={organisation}
-                dispute={dispute}
-                answered={() => setDisputes(disputes.filter(({ id }) => id !== dispute.id))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {next && (
-        <button class="nl-button nl-button--secondary" type="button" onClick={() => void read(next)}>
-          {peopleText.more}
-        </button>
-      )}
-    </>
+    <Paged pages={pages} loading={text.loading} more={peopleText.more}>
+      {(disputes) =>
+        disputes.length === 0 ? (
+          <p role="status">{text.none}</p>
+        ) : (
+          <ul class="ruled">
+            {disputes.map((dispute) => (
+              <li key={dispute.id}>
+                <DisputeAnswer
+                  organisation={organisation}
+                  dispute={dispute}
+                  answered={() => pages.put(disputes.filter(({ id }) => id !== dispute.id))}
+                />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Paged>
   );
 }

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LookPurpose } from '#domain/organisation/look';
-import type { Outcome } from '../../../client/api.ts';
 import {
   inviteUnsent,
   type OpenInvitation,
@@ -11,7 +10,9 @@ import { dayOf } from '../../../text/dates.ts';
 import { peopleText } from '../../../text/people.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { OnOpen } from '../../shared/OnOpen.tsx';
+import { Paged } from '../../shared/Paged.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { usePages } from '../../shared/use-pages.ts';
 import { useTask } from '../../shared/use-task.ts';
 
 const text = peopleText.invitations;
@@ -31,25 +32,29 @@ export function InvitationList(props: Props) {
 }
 
 function Invitations({ organisation, purpose }: Props) {
+  const pages = usePages((cursor) => openInvitations(organisation, purpose, cursor));
+  return (
+    <Paged pages={pages} loading={text.loading} more={peopleText.more}>
+      {(invitations) =>
+        invitations.length === 0 ? (
+          <p>{text.none}</p>
+        ) : (
+          <OpenInvitations organisation={organisation} invitations={invitations} put={pages.put} />
+        )
+      }
+    </Paged>
+  );
+}
+
+interface OpenProps {
+  organisation: string;
+  invitations: readonly OpenInvitation[];
+  put: (invitations: readonly OpenInvitation[]) => void;
+}
+
+function OpenInvitations({ organisation, invitations, put }: OpenProps) {
   const { busy, trouble, run } = useTask();
-  const [shown, setShown] = useState<OpenInvitation[]>([]);
-  const [answer, setAnswer] = useState<Outcome<{ next?: string }>>();
   const [said, setSaid] = useState('');
-
-  async function read(cursor?: string) {
-    const outcome = await openInvitations(organisation, purpose, cursor);
-    if (outcome.kind === 'ok') {
-      const { invitations } = outcome.value;
-      setShown((before) => (cursor ? [...before, ...invitations] : invitations));
-    }
-    setAnswer(outcome);
-  }
-  useEffect(() => void read(), []);
-
-  if (!answer) return <p role="status">{text.loading}</p>;
-  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={() => void read()} />;
-  const { next } = answer.value;
-  if (shown.length === 0) return <p>{text.none}</p>;
   return (
     <>
       <div class="row">
@@ -70,7 +75,7 @@ function Invitations({ organisation, purpose }: Props) {
       <p role="status">{said}</p>
       <TroubleNotice trouble={trouble} />
       <ul class="ruled people-rows">
-        {shown.map(({ id, member, name, address, state, sentAt }) => (
+        {invitations.map(({ id, member, name, address, state, sentAt }) => (
           <li key={member}>
             <span>
               <a href={`#lid=${member}`}>{name || address}</a>
@@ -89,7 +94,7 @@ function Invitations({ organisation, purpose }: Props) {
                 onConfirm={() =>
                   run(
                     () => withdrawInvitation(organisation, id),
-                    () => setShown(shown.filter((one) => one.member !== member)),
+                    () => put(invitations.filter((one) => one.member !== member)),
                   )
                 }
               />
@@ -97,11 +102,6 @@ function Invitations({ organisation, purpose }: Props) {
           </li>
         ))}
       </ul>
-      {next && (
-        <button class="nl-button nl-button--secondary" type="button" onClick={() => void read(next)}>
-          {peopleText.more}
-        </button>
-      )}
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LookPurpose } from '#domain/organisation/look';
 import { progresses } from '#domain/organisation/person-view';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
-import type { Outcome } from '../../../client/api.ts';
 import { type Person, type ProgressFilter, readPeople } from '../../../client/organisation/people.ts';
 import { peopleText } from '../../../text/people.ts';
 import { progressText as text } from '../../../text/progress.ts';
-import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { Paged } from '../../shared/Paged.tsx';
+import { usePages } from '../../shared/use-pages.ts';
 import { TeamSelect } from './TeamSelect.tsx';
 
 interface Props {
@@ -18,28 +18,14 @@ interface Props {
 /** Who has what the work asks and who is under way, a page by name. */
 export function ProgressList({ organisation, purpose, teams }: Props) {
   const [filter, setFilter] = useState<ProgressFilter>({});
-  const [people, setPeople] = useState<Person[]>([]);
-  const [answer, setAnswer] = useState<Outcome<{ next?: string }>>();
-
-  async function read(cursor?: string) {
-    const outcome = await readPeople(organisation, purpose, filter, cursor);
-    if (outcome.kind === 'ok') {
-      const page = outcome.value.people;
-      setPeople((before) => (cursor ? [...before, ...page] : page));
-    }
-    setAnswer(outcome);
-  }
-  useEffect(() => void read(), []);
-
-  if (!answer) return <p role="status">{text.loading}</p>;
-  const next = answer.kind === 'ok' ? answer.value.next : undefined;
+  const pages = usePages((cursor) => readPeople(organisation, purpose, filter, cursor));
   return (
     <>
       <form
         class="people-filter"
         onSubmit={(event) => {
           event.preventDefault();
-          void read();
+          pages.ask();
         }}
       >
         {teams.length > 0 && (
@@ -74,16 +60,16 @@ export function ProgressList({ organisation, purpose, teams }: Props) {
           {text.go}
         </button>
       </form>
-      {answer.kind !== 'ok' && <TroubleNotice trouble={answer} again={() => void read()} />}
-      <p class="medium quiet" role="status">
-        {people.length === 0 ? text.none : peopleText.shown(people.length)}
-      </p>
-      {people.length > 0 && <ProgressTable people={people} teams={teams} />}
-      {next && (
-        <button class="nl-button nl-button--secondary" type="button" onClick={() => void read(next)}>
-          {peopleText.more}
-        </button>
-      )}
+      <Paged pages={pages} loading={text.loading} more={peopleText.more}>
+        {(people) => (
+          <>
+            <p class="medium quiet" role="status">
+              {people.length === 0 ? text.none : peopleText.shown(people.length)}
+            </p>
+            {people.length > 0 && <ProgressTable people={people} teams={teams} />}
+          </>
+        )}
+      </Paged>
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Application, type ApplicationChange, readChanges } from '../../../client/organisation/applications.ts';
+import { type Application, readChanges } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import type { BrowserTaxonomy } from '../../../client/taxonomy.ts';
 import { dayOf } from '../../../text/dates.ts';
 import { kindNames } from '../../../text/organisation.ts';
 import { registerText } from '../../../text/register.ts';
-import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
-import { useTask } from '../../shared/use-task.ts';
+import { Paged } from '../../shared/Paged.tsx';
+import { usePages } from '../../shared/use-pages.ts';
 import { editInWords } from './edit-in-words.ts';
 
 const text = registerText.history;
@@ -19,49 +18,33 @@ interface Props {
 
 /** What changed, when, in which role somebody did it, and of how many people it asked something. */
 export function History({ organisation, application: { id, updatedAt }, taxonomy }: Props) {
-  const [read, setRead] = useState<{ changes: ApplicationChange[]; next?: string | undefined }>();
-  const { busy, trouble, run } = useTask();
-  const page = (cursor?: string) =>
-    run(
-      () => readChanges(organisation.id, id, cursor),
-      ({ page: { changes }, next }) =>
-        setRead({ changes: [...(cursor ? (read?.changes ?? []) : []), ...changes], next }),
-    );
-  useEffect(() => void page(), [id, updatedAt]);
+  const pages = usePages((cursor) => readChanges(organisation.id, id, cursor), [id, updatedAt]);
   const titleOf = (type: string) => taxonomy.applications[type]?.title ?? type;
 
   return (
     <section class="stack measure" aria-labelledby="geschiedenis">
       <h3 id="geschiedenis">{text.title}</h3>
-      {!read && !trouble && <p role="status">{text.loading}</p>}
-      <TroubleNotice trouble={trouble} again={() => page(read?.next)} />
-      <ol class="ruled register-history">
-        {read?.changes.map((change) => (
-          <li key={change.id}>
-            <p class="medium quiet">{text.by(dayOf(change.at), kindNames[change.role])}</p>
-            <ul>
-              {change.fields.map((field) => (
-                <li key={JSON.stringify(field)}>{editInWords(field, titleOf)}</li>
-              ))}
-            </ul>
-            {change.asked.map((one) => (
-              <p key={one.reason} class="medium">
-                {text.asked(one.relations, one.clearedBy, one.people)}
-              </p>
+      <Paged pages={pages} loading={text.loading} more={text.more}>
+        {(changes) => (
+          <ol class="ruled register-history">
+            {changes.map((change) => (
+              <li key={change.id}>
+                <p class="medium quiet">{text.by(dayOf(change.at), kindNames[change.role])}</p>
+                <ul>
+                  {change.fields.map((field) => (
+                    <li key={JSON.stringify(field)}>{editInWords(field, titleOf)}</li>
+                  ))}
+                </ul>
+                {change.asked.map((one) => (
+                  <p key={one.reason} class="medium">
+                    {text.asked(one.relations, one.clearedBy, one.people)}
+                  </p>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ol>
-      {read?.next && (
-        <button
-          class="nl-button nl-button--secondary"
-          type="button"
-          aria-disabled={busy}
-          onClick={() => page(read.next)}
-        >
-          {text.more}
-        </button>
-      )}
+          </ol>
+        )}
+      </Paged>
     </section>
   );
 }

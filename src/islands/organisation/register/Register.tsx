@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { may } from '#domain/authorisation';
-import type { Trouble } from '../../../client/api.ts';
-import { type ApplicationSummary, readRegister } from '../../../client/organisation/applications.ts';
+import { readRegister } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { registerText as text } from '../../../text/register.ts';
-import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
-import { useTask } from '../../shared/use-task.ts';
+import { Paged } from '../../shared/Paged.tsx';
+import { usePages } from '../../shared/use-pages.ts';
 import { InOrganisation } from '../InOrganisation.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import '../../../styles/register.css';
@@ -19,22 +17,8 @@ export function Register() {
   );
 }
 
-interface Read {
-  applications: ApplicationSummary[];
-  next?: string | undefined;
-}
-
 function Applications({ organisation }: { organisation: Organisation }) {
-  const [read, setRead] = useState<Read>();
-  const { busy, trouble, run } = useTask();
-  const more = () =>
-    run(
-      () => readRegister(organisation.id, read?.next),
-      ({ page, next }) => setRead({ applications: [...(read?.applications ?? []), ...page.applications], next }),
-    );
-  useEffect(() => void more(), []);
-
-  if (!read) return <Waiting trouble={trouble} again={more} />;
+  const pages = usePages((cursor) => readRegister(organisation.id, cursor));
   const keeps = (action: string) => organisation.you.some((kind) => may(kind, action));
   const mayAdd = keeps('POST /organisations/{organisation}/applications');
   const mayImport = keeps('POST /organisations/{organisation}/register-imports');
@@ -52,33 +36,26 @@ function Applications({ organisation }: { organisation: Organisation }) {
       )}
     </p>
   );
-  if (read.applications.length === 0) {
-    return (
-      <div class="stack measure">
-        <h2>{text.empty.title}</h2>
-        <p>{text.empty.why}</p>
-        <p>{mayAdd ? text.empty.how : text.empty.wait}</p>
-        {ways}
-      </div>
-    );
-  }
   return (
-    <div class="register">
-      {ways}
-      <p role="status" class="medium quiet">
-        {text.shown(read.applications.length, read.next !== undefined)}
-      </p>
-      <RegisterTable applications={read.applications} />
-      <TroubleNotice trouble={trouble} again={more} />
-      {read.next && (
-        <button class="nl-button nl-button--secondary" type="button" aria-disabled={busy} onClick={more}>
-          {text.more}
-        </button>
-      )}
-    </div>
+    <Paged pages={pages} loading={text.loading} more={text.more}>
+      {(applications) =>
+        applications.length === 0 ? (
+          <div class="stack measure">
+            <h2>{text.empty.title}</h2>
+            <p>{text.empty.why}</p>
+            <p>{mayAdd ? text.empty.how : text.empty.wait}</p>
+            {ways}
+          </div>
+        ) : (
+          <div class="register">
+            {ways}
+            <p role="status" class="medium quiet">
+              {text.shown(applications.length, pages.next !== undefined)}
+            </p>
+            <RegisterTable applications={applications} />
+          </div>
+        )
+      }
+    </Paged>
   );
-}
-
-function Waiting({ trouble, again }: { trouble: Trouble | undefined; again: () => void }) {
-  return trouble ? <TroubleNotice trouble={trouble} again={again} /> : <p role="status">{text.loading}</p>;
 }
