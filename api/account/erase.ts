@@ -18,7 +18,7 @@ import {
 
 /**
  * Erases an account with all that is held of the person, memberships first. What stays belongs to nobody: answers that
- * were cut loose, sealed totals, places on status lists, the digests of the log.
+ * were cut loose, sealed totals, how large counted groups were, places on status lists, the digests of the log.
  */
 export async function eraseAccount(deps: Deps, by: Caller<Person>): Promise<Erased> {
   const { db } = deps;

@@ -67,6 +67,6 @@ export const explanation: Record<Exclude<keyof OwnExport, 'madeAt' | 'explanatio
   reports: 'Wat je over vragen meldde, met het antwoord.',
   badges: 'Je bewijzen, compleet met handtekening.',
   memberships:
-    'Je organisaties: wat ze over jou vastlegden, wat ze van je zien en wie er keek. Dat je een herinnering kreeg, bewaren we alleen als datum.',
+    'Je organisaties: wat ze over jou vastlegden, wat ze van je zien en wie er keek. Dat je een herinnering kreeg, bewaren we alleen als datum. In welke groepen je bent meegeteld, bewaren we hoogstens een jaar met alleen het nummer van je lidmaatschap; dat laat niemand zien.',
   log: 'Regels in het logboek over wat jij deed. Van waar je dat deed, bewaren we alleen een afdruk. Antwoorden die een dag bewaard blijven om dubbel versturen te voorkomen, staan al in de andere onderdelen.',
 };

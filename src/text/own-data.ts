@@ -62,6 +62,7 @@ export const eraseText = {
   staysTitle: 'Wat blijft, en waarom',
   stays: [
     'Tellingen van organisaties die al zijn vastgelegd. Daar staat geen persoon in.',
+    'In welke groepen er is geteld, met hoeveel mensen. Het nummer waarmee jij meetelde, is vervangen door een nummer van niemand.',
     'Antwoorden die na 90 dagen al van jou waren losgemaakt. Niemand weet meer dat ze van jou waren.',
     'Dat een bewijs is ingetrokken, als dat was gebeurd: alleen een plaats op een lijst, zonder naam. Wie het bestand controleert, moet dat kunnen zien.',
     'Controlegetallen van het logboek, zodat niemand er iets uit kan halen. De inhoud van jouw regels gaat weg.',

@@ -1,4 +1,4 @@
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Activity } from '#domain/organisation/published/activity';
 import type { PackedFigures } from '#domain/organisation/published/packed-figures';
 import type { PublishedTable } from '#domain/organisation/published/publish-month';
@@ -20,10 +20,26 @@ export const publishedMonths = sqliteTable(
   (t) => [primaryKey({ columns: [t.organisationId, t.asOf] })],
 );
 
-/** What guards the next month: which memberships were counted together. Never shown, and replaced at each month-end. */
+/** What guards the next month: which people were counted together, by their places. Never shown, and replaced at each month-end. */
 export const publishedFigures = sqliteTable('published_figures', {
   organisationId: text('organisation_id')
     .primaryKey()
     .references(() => organisations.id),
-  figures: text('figures', { mode: 'json' }).$type<PackedFigures>().notNull(),
+  figures: text('figures', { mode: 'json' }).$type<PackedFigures['figures']>().notNull(),
 });
+
+/**
+ * Who stands at which place. A membership that is destroyed becomes a number that was never anybody's: how large groups
+ * are and how they overlap, which is all that guards the next month, stays as it was.
+ */
+export const countedPeople = sqliteTable(
+  'counted_people',
+  {
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    place: integer('place').notNull(),
+    person: text('person').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.place] }), index('counted_people_person').on(t.person)],
+);

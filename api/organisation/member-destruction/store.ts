@@ -4,6 +4,7 @@ import type { Database } from '../../db/client.ts';
 import {
   applications,
   assignments,
+  countedPeople,
   disputes,
   instructionReads,
   invitations,
@@ -15,6 +16,7 @@ import {
   reminders,
   renewals,
 } from '../../db/schema.ts';
+import { nobody } from '../counted-people/store.ts';
 
 /**
  * Destroys all that an organisation holds of these members. Somebody who looked at others leaves that look behind, with
@@ -33,6 +35,7 @@ export function destroyMembers({ read }: Database, ids: readonly string[]) {
     read.delete(reminders).where(among(reminders.memberId)),
     read.delete(invitations).where(among(invitations.memberId)),
     read.delete(memberRoles).where(among(memberRoles.memberId)),
+    read.update(countedPeople).set({ person: nobody }).where(among(countedPeople.person)),
     read.delete(lookedAt).where(among(lookedAt.memberId)),
     read.update(applications).set({ ownerId: null }).where(among(applications.ownerId)),
     read

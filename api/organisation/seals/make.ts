@@ -3,10 +3,11 @@ import { seal } from '#domain/organisation/seal';
 import { record } from '../../audit.ts';
 import { urnUuid } from '../../badges/urn-uuid.ts';
 import type { Caller, Deps } from '../../context.ts';
+import { addPublished } from '../counted-people/store.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
 import { sealContent } from './content.ts';
 import { published } from './publish.ts';
-import { addPublished, addSeal, publishedUpTo, type SealRow, sealOn } from './store.ts';
+import { addSeal, publishedUpTo, type SealRow, sealOn } from './store.ts';
 
 export interface ToSeal {
   organisation: OrganisationRow;

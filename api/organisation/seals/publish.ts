@@ -5,12 +5,13 @@ import { defaultLimits } from '#domain/organisation/published/limits';
 import { type PersonAtMonthEnd, publishMonth } from '#domain/organisation/published/publish-month';
 import { competenceIds } from '#domain/taxonomy';
 import type { Deps } from '../../context.ts';
+import { figuresOf } from '../counted-people/store.ts';
 import { needOf, shownOf } from '../member-standing/columns.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import type { StandingRow } from '../member-standing/store.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
 import { teamsOf } from '../teams/store.ts';
-import { activityOf, countedMembers, figuresOf } from './store.ts';
+import { activityOf, countedMembers } from './store.ts';
 
 /** The table of a month-end, from what is known now, and what guards the next. Nothing is written. */
 export async function published(

@@ -1,6 +1,4 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
-import type { Figure } from '#domain/organisation/published/figure';
-import { packed, unpacked } from '#domain/organisation/published/packed-figures';
 import type { Database } from '../../db/client.ts';
 import {
   assignments,
@@ -8,7 +6,6 @@ import {
   instructionReads,
   memberStanding,
   members,
-  publishedFigures,
   publishedMonths,
   reminders,
   seals,
@@ -61,15 +58,6 @@ export async function publishedUpTo(db: Database, organisation: string, day: str
     .from(publishedMonths)
     .where(and(eq(organisationId, organisation), lte(asOf, day)))
     .orderBy(asc(asOf));
-}
-
-export async function figuresOf(db: Database, organisation: string): Promise<Figure[]> {
-  const [row] = await db.read
-    .select()
-    .from(publishedFigures)
-    .where(eq(publishedFigures.organisationId, organisation))
-    .limit(1);
-  return row ? unpacked(row.figures) : [];
 }
 
 /** Everybody who counts, with what is asked of them and when they showed it. */
@@ -150,15 +138,3 @@ export async function assignedNow(db: Database, organisation: string) {
 }
 
 export const addSeal = (db: Database, row: SealRow) => db.read.insert(seals).values(row);
-
-/** A month is published once; what guards the next takes the place of what guarded this one. */
-export const addPublished = (db: Database, month: PublishedMonth, figures: readonly Figure[]) => {
-  const guard = { organisationId: month.organisationId, figures: packed(figures) };
-  return [
-    db.read.insert(publishedMonths).values(month),
-    db.read
-      .insert(publishedFigures)
-      .values(guard)
-      .onConflictDoUpdate({ target: publishedFigures.organisationId, set: guard }),
-  ] as const;
-};

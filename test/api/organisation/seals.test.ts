@@ -69,7 +69,7 @@ describe('the month-end', () => {
     await app.db.write([
       app.db.read.insert(publishedFigures).values({
         organisationId: own.id,
-        figures: { people: [], figures: [{ node: 'n', competence: 'recht', said: [], people: [4] }] },
+        figures: [{ node: 'n', competence: 'recht', said: [], people: [4] }],
       }),
     ]);
     app.later({ days: 9 });
