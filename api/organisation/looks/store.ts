@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { lookedAt, looks, members } from '../../db/schema.ts';
 import type { PageQuery } from '../../http/pages.ts';
@@ -8,6 +8,32 @@ export const addLook = (db: Database, look: typeof looks.$inferInsert) => db.rea
 /** One statement for any number of people: an export may name all of an organisation. */
 export const addLookedAt = (db: Database, lookId: string, members: readonly string[]) =>
   db.read.insert(lookedAt).select(sql`SELECT value, ${lookId} FROM json_each(${JSON.stringify(members)}) WHERE true`);
+
+/** A look at one person, unless the same was looked at for the same since then. */
+export function addFirstOfVisit(db: Database, look: typeof looks.$inferInsert, memberId: string, since: string) {
+  const { id, organisationId, byMemberId, role, kind, purpose, at } = look;
+  const isSame = and(
+    eq(lookedAt.memberId, memberId),
+    eq(looks.byMemberId, byMemberId),
+    eq(looks.role, role),
+    eq(looks.kind, kind),
+    eq(looks.purpose, purpose),
+    gt(looks.at, since),
+  );
+  const earlier = db.read
+    .select({ id: looks.id })
+    .from(lookedAt)
+    .innerJoin(looks, eq(looks.id, lookedAt.lookId))
+    .where(isSame);
+  return [
+    db.read
+      .insert(looks)
+      .select(
+        sql`SELECT ${id}, ${organisationId}, ${byMemberId}, ${role}, ${kind}, ${purpose}, ${at} WHERE ${notExists(earlier)}`,
+      ),
+    db.read.insert(lookedAt).select(sql`SELECT ${memberId}, ${looks.id} FROM ${looks} WHERE ${looks.id} = ${id}`),
+  ] as const;
+}
 
 /** Who looked at this member, newest first: a page and one more. */
 export async function looksAt(db: Database, memberId: string, { cursor, limit }: PageQuery) {

@@ -46,8 +46,38 @@ describe('who looked at my data', () => {
     expect((await looks(bo)).body.looks).toEqual([]);
   });
 
+  it('is one look per visit, however much of me was asked for', async () => {
+    const hr = await own.joins('hr@v.example', 'hr');
+    const opens = async (purpose: string) => {
+      await hr.get(`${own.path}/members/${bo.member}?purpose=${purpose}`);
+      await hr.get(`${own.path}/people/${bo.member}?purpose=${purpose}`);
+      await hr.get(`${own.path}/assignments?member=${bo.member}&purpose=${purpose}`);
+    };
+    await opens('question');
+    app.later({ minutes: 14 });
+    await opens('question');
+    await opens('progress');
+    app.later({ minutes: 1 });
+    await opens('question');
+    await own.administrator.get(`${own.path}/members/${bo.member}?purpose=question`);
+    const seen = (await looks(bo)).body.looks as { at: string; role: string; purpose: string }[];
+    expect(seen.map(({ at, role, purpose }) => [at.slice(11, 16), role, purpose]).sort()).toEqual([
+      ['09:00', 'hr', 'question'],
+      ['09:14', 'hr', 'progress'],
+      ['09:15', 'hr', 'question'],
+      ['09:15', 'organisation-administrator', 'question'],
+    ]);
+  });
+
+  it('is one look where parts of me are asked for at once', async () => {
+    const ask = () => own.administrator.get(`${own.path}/members/${bo.member}?purpose=question`);
+    await Promise.all([ask(), ask(), ask()]);
+    expect((await looks(bo)).body.looks).toHaveLength(1);
+  });
+
   it('comes in pages', async () => {
-    for (const _ of [1, 2, 3]) await own.administrator.get(`${own.path}/members/${bo.member}?purpose=question`);
+    for (const purpose of ['question', 'renewal', 'evidence'])
+      await own.administrator.get(`${own.path}/members/${bo.member}?purpose=${purpose}`);
     const first = await looks(bo, '?limit=2');
     const next = /api\/v1([^>]+)>/.exec(first.headers.get('Link') ?? '')?.[1] ?? expect.unreachable();
     const ids = [...first.body.looks, ...(await bo.get(next)).body.looks].map(({ id }: { id: string }) => id);
