@@ -13,7 +13,7 @@ export const teamsText = {
   remove: 'Haal weg',
   removeOf: (team: string) => `Haal weg: ${team}`,
   removeQuestion:
-    'Dat kan alleen als er niemand in zit en er geen team onder valt. Wat voor dit team was vastgelegd, vervalt.',
+    'Dat kan alleen als er niemand in zit en er geen team onder valt. Wat voor dit team was vastgelegd, vervalt. Wie het leidde, is er geen leidinggevende meer van.',
   removeYes: 'Ja, haal weg',
   form: {
     add: 'Nieuw team',

@@ -5,7 +5,7 @@ import { type FieldFault, RuleBroken } from '../../errors.ts';
 import { lastAdministrator } from '../member-endings/end.ts';
 import { mustBePresent, mustBeTeam } from '../members/must-be.ts';
 import { rolesOf } from '../members/store.ts';
-import { isAdministrator, mustKeepAdministrator, putRoles } from './store.ts';
+import { isAdministrator, mustKeepAdministrator, putRoles, rolesInWords } from './store.ts';
 
 /** Gives a member exactly these roles. The organisation keeps an administrator. */
 export async function giveRoles(
@@ -42,7 +42,7 @@ export async function giveRoles(
         by,
         'member-roles-changed',
         { kind: 'member', id },
-        { detail: { before: named(before), after: named(given) } },
+        { detail: { before: rolesInWords(before), after: rolesInWords(given) } },
       ),
     ],
   );
@@ -56,9 +56,3 @@ function roleFault({ role, team }: GivenRole, at: number): FieldFault[] {
     return [{ field: `roles.${at}.team`, detail: 'Alleen een leidinggevende heeft hier een team. Laat dit veld weg.' }];
   return [];
 }
-
-const named = (roles: readonly GivenRole[]) =>
-  roles
-    .map(({ role, team }) => (team ? `${role}:${team}` : role))
-    .sort()
-    .join(' ');

@@ -1,4 +1,4 @@
-import { and, eq, exists, notInArray, sql } from 'drizzle-orm';
+import { and, count, eq, exists, notInArray, sql } from 'drizzle-orm';
 import type { GivenRole } from '#domain/organisation/role';
 import type { Database } from '../../db/client.ts';
 import { memberRoles, members } from '../../db/schema.ts';
@@ -17,6 +17,27 @@ const keyOf = sql<string>`${memberRoles.role} || '~' || ${memberRoles.teamId}`;
 
 export const dropRoles = (db: Database, memberId: string) =>
   db.read.delete(memberRoles).where(eq(memberRoles.memberId, memberId));
+
+/** The members who lead this team. */
+export async function leadersOf(db: Database, team: string): Promise<string[]> {
+  const rows = await db.read.select({ id: memberRoles.memberId }).from(memberRoles).where(eq(memberRoles.teamId, team));
+  return rows.map(({ id }) => id);
+}
+
+export const endLeading = (db: Database, team: string) =>
+  db.read.delete(memberRoles).where(eq(memberRoles.teamId, team));
+
+/** Undoes the write where somebody was given the lead of this team, or lost it, in the meantime. */
+export function mustBeLedBy(db: Database, team: string, leaders: number) {
+  const now = db.read.select({ n: count() }).from(memberRoles).where(eq(memberRoles.teamId, team));
+  return mustHold(db.read, sql`(${now}) = ${leaders}`);
+}
+
+export const rolesInWords = (roles: readonly GivenRole[]) =>
+  roles
+    .map(({ role, team }) => (team ? `${role}:${team}` : role))
+    .sort()
+    .join(' ');
 
 export const isAdministrator = (roles: readonly GivenRole[]) =>
   roles.some(({ role }) => role === 'organisation-administrator');

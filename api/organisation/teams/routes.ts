@@ -43,7 +43,8 @@ const removeTeamRoute = createRoute({
   ...within('DELETE /organisations/{organisation}/teams/{team}'),
   tags,
   summary: 'Haal een team weg',
-  description: 'Kan alleen als er niemand in zit en er geen team onder valt.',
+  description:
+    'Kan alleen als er niemand in zit en er geen team onder valt. Wie het leidde, is er geen leidinggevende meer van.',
   request: { params: TeamParam },
   responses: { 204: emptyAnswer('Het team is weg.'), ...problems(...changing) },
 });

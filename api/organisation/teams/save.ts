@@ -3,6 +3,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { endOfLeading } from '../member-roles/end-leading.ts';
 import type { TeamInput } from './schema.ts';
 import { addTeam, changeTeam, dropTeam, membersIn, teamsOf } from './store.ts';
 
@@ -43,7 +44,7 @@ export async function saveTeam(deps: Deps, by: Caller<OrganisationActor>, id: st
   return { id, ...given };
 }
 
-/** Takes away a team; only where nobody is in it and no team is under it. */
+/** Takes away a team; only where nobody is in it and no team is under it. Who led it no longer does. */
 export async function removeTeam(deps: Deps, by: Caller<OrganisationActor>, id: string): Promise<void> {
   const { organisation } = by.actor;
   const teams = await teamsOf(deps.db, organisation);
@@ -53,9 +54,11 @@ export async function removeTeam(deps: Deps, by: Caller<OrganisationActor>, id: 
   if ((await membersIn(deps.db, id)) > 0)
     throw new RuleBroken('conflict', 'In dit team zitten nog mensen. Zet hen eerst in een ander team.');
   const now = deps.now();
-  const written = await deps.db.write(dropTeam(deps.db, organisation, id, now.toISOString()), [
-    record(now, by, 'team-removed', { kind: 'team', id }),
-  ]);
+  const leading = await endOfLeading(deps, by, id, now);
+  const written = await deps.db.write(
+    [...leading.queries, ...dropTeam(deps.db, organisation, id, now.toISOString())],
+    [record(now, by, 'team-removed', { kind: 'team', id }), ...leading.entries],
+  );
   if (written.kind === 'refused')
     throw new RuleBroken('conflict', 'Er is net iemand in dit team gekomen. Ververs en probeer het opnieuw.');
 }

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { testApp } from '../../support/app.ts';
+import { type TestApp, testApp } from '../../support/app.ts';
 import { type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
 
+let app: TestApp;
 let own: TestOrganisation;
 beforeEach(async () => {
-  own = await testOrganisation(await testApp());
+  app = await testApp();
+  own = await testOrganisation(app);
 });
 
 describe('teams', () => {
@@ -46,9 +48,24 @@ describe('teams', () => {
     expect(await gone(await own.team('Belastingen'))).toBe(204);
   });
 
+  it('that go away have nobody to lead them, and the trail says who no longer does', async () => {
+    const permits = await own.team('Vergunningen');
+    const mark = await own.joins('mark@voorbeeldstad.example', 'member');
+    await own.administrator.put(`${own.path}/members/${mark.member}/roles`, {
+      roles: [{ role: 'manager', team: permits }, { role: 'hr' }],
+    });
+    expect((await own.administrator.delete(`${own.path}/teams/${permits}`)).status).toBe(204);
+    const { roles } = (await mark.get('/memberships')).body.memberships[0];
+    expect(roles).toEqual([{ role: 'hr' }]);
+    const entries = (await app.audited()).slice(-2);
+    expect(entries.map(({ action, subject, detail }) => [action, subject, detail])).toEqual([
+      ['team-removed', { kind: 'team', id: permits }, undefined],
+      ['member-roles-changed', { kind: 'member', id: mark.member }, { before: `hr manager:${permits}`, after: 'hr' }],
+    ]);
+  });
+
   it('of another organisation cannot be a parent', async () => {
-    const app = await testApp();
-    const one = await testOrganisation(app);
+    const one = own;
     const two = await testOrganisation(app, 'Ministerie van Voorbeelden');
     const theirs = await two.team('Beleid');
     const made = await one.administrator.post(`${one.path}/teams`, { name: 'Beleid', parent: theirs });

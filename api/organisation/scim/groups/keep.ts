@@ -1,6 +1,7 @@
 import { record } from '../../../audit.ts';
 import type { Caller, Deps, Provisioner } from '../../../context.ts';
 import { mustHaveChanged } from '../../../db/writer.ts';
+import { endOfLeading } from '../../member-roles/end-leading.ts';
 import { mustFit } from '../../teams/save.ts';
 import { addTeam, teamsOf } from '../../teams/store.ts';
 import { badValue, notHere, ScimRefusal, taken } from '../refusal.ts';
@@ -54,15 +55,17 @@ export async function saveGroup(
   if (written.kind === 'refused') throw isTaken();
 }
 
-/** Takes away a team; who was in it stays a member, in no team. */
+/** Takes away a team; who was in it or led it stays a member, of no team. */
 export async function removeGroup(deps: Deps, by: Caller<Provisioner>, id: string): Promise<void> {
   const { organisation } = by.actor;
   await mustBeGroup(deps, organisation, id);
   if ((await teamsOf(deps.db, organisation)).some(({ parent }) => parent === id)) throw hasTeamsUnder();
   const now = deps.now();
-  const written = await deps.db.write(dropGroup(deps.db, organisation, id, now.toISOString()), [
-    record(now, by, 'team-removed', { kind: 'team', id }),
-  ]);
+  const leading = await endOfLeading(deps, by, id, now);
+  const written = await deps.db.write(
+    [...leading.queries, ...dropGroup(deps.db, organisation, id, now.toISOString())],
+    [record(now, by, 'team-removed', { kind: 'team', id }), ...leading.entries],
+  );
   if (written.kind === 'refused') throw hasTeamsUnder();
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
-import { memberRoles, members, teams } from '../../../db/schema.ts';
+import { members, teams } from '../../../db/schema.ts';
 import { dropTeam } from '../../teams/store.ts';
 import type { Listing } from '../list.ts';
 import { holding, type Lookup } from '../store.ts';
@@ -126,11 +126,10 @@ export const changeGroup = (
     .set(set)
     .where(and(eq(teams.organisationId, organisation), eq(teams.id, id)));
 
-/** Takes away a team; who was in it, or led it, stays a member. */
+/** Takes away a team; who was in it stays a member. */
 export const dropGroup = (db: Database, organisation: string, id: string, now: string) =>
   [
     db.read.update(members).set({ teamId: null }).where(eq(members.teamId, id)),
-    db.read.delete(memberRoles).where(eq(memberRoles.teamId, id)),
     ...dropTeam(db, organisation, id, now),
   ] as const;
 
