@@ -24,6 +24,9 @@ const mostTries = 1000;
 /** So many share a commit at most, lest one commit keeps everybody waiting. */
 const mostWriters = 256;
 
+/** A statement carries 32,766 values at most. */
+const mostInInsert = 1000;
+
 /** Put after a conditional update: undoes the whole write where that update changed no row. */
 export function mustHaveChanged(read: LibSQLDatabase<typeof schema>) {
   return read.update(schema.guard).set({ held: sql`CASE changes() WHEN 0 THEN NULL ELSE 1 END` });
@@ -58,7 +61,8 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
     head ??= entries.length > 0 ? await auditHead(read) : undefined;
     const chained = entries.length > 0 ? await chain(head ?? chainStart, entries) : [];
     const queries: Query[] = group.flatMap((writer) => [...writer.queries]);
-    if (chained.length > 0) queries.push(read.insert(schema.audit).values(chained));
+    for (let at = 0; at < chained.length; at += mostInInsert)
+      queries.push(read.insert(schema.audit).values(chained.slice(at, at + mostInInsert)));
     const rows = await read.batch(queries as [Query, ...Query[]]);
     head = lastDigest(chained) ?? head;
     return rows;

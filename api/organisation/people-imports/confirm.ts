@@ -30,23 +30,20 @@ export async function confirmImportOf(
   const at = now.toISOString();
   const newTeams = around.fresh.map(({ id: team, path, parent }) => ({ id: team, name: path.at(-1) ?? '', parent }));
   const changes = done.added + done.changed + done.ended;
+  const detail = { ...done, teams: newTeams.length };
+  // What ends somebody's access names them, as by hand: who was ended may ask by whom (BIO2: action, object, actor, time).
   const written = await deps.db.write(
     [
       ...confirmImport(deps.db, id, { confirmedAt: at, outcome: done }),
       ...factsOf(deps.db, { organisation, importId: id, at, newTeams }),
-      ...(row.endOthers ? endOthers(deps.db, organisation, id, at) : []),
+      ...(row.endOthers ? endOthers(deps.db, organisation, id, at, others.length) : []),
       dropRows(deps.db, id),
     ],
     changes === 0
       ? []
       : [
-          record(
-            now,
-            by,
-            'people-imported',
-            { kind: 'organisation', id: organisation },
-            { detail: { ...done, teams: newTeams.length } },
-          ),
+          record(now, by, 'people-imported', { kind: 'organisation', id: organisation }, { detail }),
+          ...others.map((member) => record(now, by, 'member-ended', { kind: 'member', id: member.id })),
         ],
   );
   if (written.kind === 'refused') throw isOtherwise();

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { assignments, lowerings, memberRoles, members, renewals } from '../../db/schema.ts';
+import { mustHold } from '../../db/writer.ts';
 
 /** Who is not on the list of this import; administrators and HR are never among them, and nobody who waits to be let in. */
 function others(organisation: string, importId: string) {
@@ -19,10 +20,12 @@ export async function othersOf(db: Database, organisation: string, importId: str
   return db.read.select({ id, learnerId, organisationId }).from(members).where(others(organisation, importId));
 }
 
-/** Ends the memberships of who is not on the list, as endMember does for one. */
-export function endOthers(db: Database, organisation: string, importId: string, endedAt: string) {
+/** Ends the memberships of who is not on the list, as endMember does for one. Refused where they are not as many as this. */
+export function endOthers(db: Database, organisation: string, importId: string, endedAt: string, many: number) {
+  const found = db.read.select({ n: count() }).from(members).where(others(organisation, importId));
   const ids = db.read.select({ id: members.id }).from(members).where(others(organisation, importId));
   return [
+    mustHold(db.read, sql`(${found}) = ${many}`),
     db.read.delete(memberRoles).where(inArray(memberRoles.memberId, ids)),
     db.read
       .update(assignments)

@@ -144,6 +144,35 @@ describe('who is not on the list', () => {
     expect((await own.administrator.get(own.path)).status).toBe(200);
     await expect.poll(() => app.outbox.mails()[0]?.to).toBe('weg@v.example');
   });
+
+  it('is named in the trail, each as when it was done by hand', async () => {
+    const gone = [await own.joins('weg@v.example', 'member'), await own.joins('ook@v.example', 'member')];
+    await (await importOf(hr, own, list, { endOthers: true })).confirm();
+    const entries = (await app.audited()).filter(({ action }) => action === 'member-ended');
+    expect(entries.map(({ actor, subject }) => [actor, subject])).toEqual(
+      gone.map(({ member }) => [
+        { kind: 'hr', id: hr.learnerId },
+        { kind: 'member', id: member },
+      ]),
+    );
+  });
+
+  it('is ended whole where they are thousands', async () => {
+    const createdAt = app.deps.now().toISOString();
+    const many = Array.from({ length: 7000 }, (_, at) => ({
+      id: `many-${at}`,
+      organisationId: own.id,
+      address: `many-${at}@v.example`,
+      name: '',
+      status: 'invited' as const,
+      createdAt,
+    }));
+    for (let at = 0; at < many.length; at += 1000)
+      await app.db.write([app.db.read.insert(members).values(many.slice(at, at + 1000))]);
+    const { confirm } = await importOf(hr, own, list, { endOthers: true });
+    expect((await confirm()).body.ended).toBe(7000);
+    expect((await app.audited()).filter(({ action }) => action === 'member-ended')).toHaveLength(7000);
+  });
 });
 
 describe('what waits', () => {
