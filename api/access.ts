@@ -74,7 +74,7 @@ function notThere(): RuleBroken {
   return new RuleBroken('not-found', 'Dit bestaat niet, of het is niet van jou.');
 }
 
-function notSignedIn(): RuleBroken {
+export function notSignedIn(): RuleBroken {
   return new RuleBroken('not-signed-in', 'Log in om verder te gaan. Was je ingelogd? Dan is je sessie verlopen.');
 }
 

@@ -103,7 +103,7 @@ export function createApp(deps: Deps) {
     .notFound(nothingHere(deps))
     .use(logged(deps), withHeaders(deps))
     .route(scimBase, scimApp(deps))
-    .use(acceptable, readable, sameSite(deps), limited, withSession(deps))
+    .use(acceptable, readable, sameSite(deps), withSession(deps), limited)
     .route('/api/v1', createApi(deps))
     .route('/', publishedRoutes(deps))
     .route('/', securityTxtRoutes(deps));

@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
+import { notSignedIn } from '../access.ts';
 import type { Deps } from '../context.ts';
 import { keyedDigest } from '../digests.ts';
 import { RuleBroken } from '../errors.ts';
@@ -76,11 +77,16 @@ const small = atMost(largestBody);
 const middling = atMost(largestPart);
 const large = atMost(largestImport);
 
-/** An import holds a whole file or a part of one, and an instruction a whole text; no other form is that long. */
+/**
+ * An import holds a whole file or a part of one, and an instruction a whole text; no other form is that long. Of who is
+ * not signed in nothing long is read: put it after what finds the session.
+ */
 export const limited = createMiddleware<ApiEnv>((c, next) => {
-  if (/\/people-imports\/[\w-]+\/parts\/\d+$/.test(c.req.path)) return middling(c, next);
+  const isPart = /\/people-imports\/[\w-]+\/parts\/\d+$/.test(c.req.path);
   const isLong = /\/(register-imports|applications\/[\w-]+\/instruction)$/.test(c.req.path);
-  return isLong ? large(c, next) : small(c, next);
+  if (!isPart && !isLong) return small(c, next);
+  if (writes(c.req.method) && !c.var.session) throw notSignedIn();
+  return isPart ? middling(c, next) : large(c, next);
 });
 
 /** Answers are JSON; a route whose path ends in an extension gives what the extension says. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createApp } from '#api/app';
 import { testApp } from '../support/app.ts';
 
 const email = 'eva@voorbeeldstad.nl';
@@ -73,6 +74,25 @@ describe('a problem', () => {
   ])('answers %s', async (_, body, status, code) => {
     const answered = await (await testApp()).browser().post('/sign-in-requests', body);
     expect([answered.status, answered.body.code]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['POST', '/organisations/id-000001-0123456789ab/register-imports'],
+    ['PUT', '/organisations/id-000001-0123456789ab/applications/id-000002-0123456789ab/instruction'],
+    ['PUT', '/organisations/id-000001-0123456789ab/people-imports/id-000003-0123456789ab/parts/1'],
+  ])('asks who is not signed in to do that, and reads nothing long of them: %s %s', async (method, path) => {
+    const app = await testApp();
+    let read = 0;
+    const body = new ReadableStream({
+      pull(stream) {
+        read += 1;
+        stream.enqueue(new TextEncoder().encode('x'.repeat(64 * 1024)));
+      },
+    });
+    const init = { method, body, duplex: 'half', headers: { 'Content-Type': 'application/json' } };
+    const answered = await createApp(app.deps).request(`/api/v1${path}`, init);
+    expect([answered.status, (await answered.json()).code]).toEqual([401, 'not-signed-in']);
+    expect(read).toBeLessThan(3);
   });
 
   it('of our own tells nobody anything, and the log everything but what a person typed', async () => {
