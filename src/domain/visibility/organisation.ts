@@ -59,7 +59,10 @@ export const organisation = {
       member: application,
     },
   },
-  /** That somebody answers for an application: a function within the organisation, and nothing about what they know. */
+  /**
+   * That somebody answers for an application: a function within the organisation, and nothing about what they know.
+   * Reading it is no look. A look is at what is held of a person; this says whom to ask, as a contact does.
+   */
   applicationOwner: {
     fields: owner,
     own: people,
