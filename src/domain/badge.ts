@@ -2,7 +2,7 @@ import { alignments } from './badge-alignment.ts';
 import { badgeImage } from './badge-image.ts';
 import { type BadgeInput, type BadgeSubjectMatter, type BadgeTaxonomy, roleOf, shownCells } from './badge-input.ts';
 import { criteria, description, evidence } from './badge-wording.ts';
-import { badgeContext, credentialContext, type OpenBadge } from './open-badge.ts';
+import { badgeContext, badgePicture, credentialContext, issuerProfile, type OpenBadge } from './open-badge.ts';
 import { gaps } from './requirement.ts';
 import { type CellId, cellParts, type LevelVector, levelNames } from './taxonomy.ts';
 
@@ -17,13 +17,7 @@ export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): Ope
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name,
     description: told,
-    issuer: {
-      id: input.issuer,
-      type: ['Profile'],
-      name: input.demo ? 'AI-geletterd (demonstratie)' : 'AI-geletterd',
-      url: input.baseUrl,
-      description: 'Leerplatform voor AI-geletterdheid bij de overheid. Geen officiële dienst van de Rijksoverheid.',
-    },
+    issuer: issuerProfile(input.issuer, input.baseUrl, input.demo),
     awardedDate: input.awardedAt,
     validFrom: input.awardedAt,
     validUntil: input.validUntil,
@@ -42,11 +36,7 @@ export function badgeCredential(taxonomy: BadgeTaxonomy, input: BadgeInput): Ope
         version: taxonomy.taxonomyVersion,
         inLanguage: 'nl',
         criteria: { narrative: criteria(taxonomy, input) },
-        image: {
-          id: `data:image/svg+xml;base64,${base64(badgeImage(input.about, name))}`,
-          type: 'Image',
-          caption: name,
-        },
+        image: badgePicture(badgeImage(input.about, name), name),
         alignment: alignments(taxonomy, input.baseUrl, input.about),
         resultDescription: [
           { id: `${uri}#uitslag`, type: ['ResultDescription'], name: 'Toets gehaald', resultType: 'Status' },
@@ -87,8 +77,4 @@ function aboutUri(baseUrl: string, about: BadgeSubjectMatter): string {
   return about.kind === 'cell'
     ? `${baseUrl}/taxonomie/cel/${about.shown.cell}`
     : `${baseUrl}/taxonomie/rol/${about.role}`;
-}
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -57,12 +57,6 @@ export function badgeSvg(competence: CompetenceId, level: AttainableLevel, drawi
   return svg('0 0 100 100', { size: 64, ...drawing }, `<path fill="${field}" d="M0 0h100v100H0z"/>${modules}`);
 }
 
-/** The place where a badge of this competence will be: outlines only. */
-export function emptyBadgeSvg(competence: CompetenceId, drawing: Drawing = {}): string {
-  const modules = fourModules(competence, () => `fill="none" stroke="${outline}" stroke-width="1.6"`);
-  return svg('0 0 100 100', { size: 64, ...drawing }, dashedFrame + modules);
-}
-
 /** The sign of a competence: its module four times, for a field of 100 by 100 that is filled even-odd. */
 export function glyphPaths(competence: CompetenceId): { d: string; transform: string }[] {
   return quadrants.map(({ turn, move }) => ({
@@ -87,21 +81,6 @@ export function coverSvg(competence: CompetenceId, level: AttainableLevel, drawi
   return svg('0 0 400 100', { size: 100, ...drawing }, `<path fill="#fff" d="M0 0h400v100H0z"/>${tiles.join('')}`);
 }
 
-/** The brand mark: a stair of four steps and a person. `size` is its height. */
-export function logoSvg(drawing: Drawing & { ink?: string; person?: string } = {}): string {
-  return svg('0 0 140 80', { size: 80, ...drawing }, logoMark(drawing));
-}
-
-/** The mark as the icon of a browser tab, on its own dark field. */
-export function faviconSvg(): string {
-  const mark = logoMark({ ink: '#fff' });
-  return svg(
-    '0 0 160 160',
-    { size: 160 },
-    `<path fill="${night}" d="M0 0h160v160H0z"/><g transform="translate(14 42) scale(.94)">${mark}</g>`,
-  );
-}
-
 /** One module inside a tile of 50 by 50, turned about its middle where the module turns. */
 export function tileModule(competence: CompetenceId, turn: number, attributes: string): string {
   const transform = turn === 0 || staysUpright(competence) ? '' : ` transform="rotate(${turn} 25 25)"`;
@@ -115,16 +94,8 @@ export function svg(viewBox: string, { size = 100, title }: Drawing, content: st
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${(size * width) / height}" height="${size}"${name}>${content}</svg>`;
 }
 
-export const dashedFrame = `<path fill="none" stroke="${outline}" stroke-width="2" stroke-dasharray="4 4" d="M1 1h98v98H1z"/>`;
-
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-function logoMark({ ink = 'currentColor', person = orange }: { ink?: string; person?: string }): string {
-  const stair = 'M0 80V60h20V40h20V20h20V0h20v80H60a20 20 0 0 0-40 0z';
-  const body = 'M100 80V64a20 20 0 0 1 40 0v16z';
-  return `<path fill="${ink}" d="${stair}"/><path fill="${ink}" d="${body}"/><circle cx="120" cy="19" r="19" fill="${person}"/>`;
 }
 
 /** The lowest level is drawn last, so that a filled module lies over the edge of an empty one. */

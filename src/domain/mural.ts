@@ -1,4 +1,4 @@
-import { type Drawing, dashedFrame, night, orange, outline, pigments, svg, tileModule } from './motif.ts';
+import { type Drawing, night, orange, pigments, svg, tileModule } from './motif.ts';
 import { type CompetenceId, competenceIds, type Level, type LevelVector } from './taxonomy.ts';
 
 const steps = [0, 1, 2, 3] as const;
@@ -15,16 +15,6 @@ export function roleBadgeSvg(need: LevelVector, drawing: Drawing = {}): string {
     { size: 160, ...drawing },
     `<path fill="${night}" d="M0 0h100v100H0z"/>${houses}${quay(orange)}`,
   );
-}
-
-/** The place where the badge of a role will be: outlines only. */
-export function emptyRoleBadgeSvg(need: LevelVector, drawing: Drawing = {}): string {
-  const houses = skyline((x, y, competence, step) =>
-    step < need[competence]
-      ? `<path d="M${x} ${y}h12v18h-12z" fill="none" stroke="${outline}" stroke-width="1.6"/>`
-      : '',
-  );
-  return svg('0 0 100 100', { size: 160, ...drawing }, dashedFrame + houses + quay(outline));
 }
 
 export interface Mural extends Drawing {

@@ -82,3 +82,20 @@ export type DataIntegrityProof = {
   proofValue: string;
 };
 export type Signed<T extends Credential> = T & { proof: [DataIntegrityProof] };
+
+/** This platform as the issuer of a badge. @param id its DID */
+export function issuerProfile(id: string, url: string, demo: boolean): OpenBadge['issuer'] {
+  return {
+    id,
+    type: ['Profile'],
+    name: demo ? 'AI-geletterd (demonstratie)' : 'AI-geletterd',
+    url,
+    description: 'Leerplatform voor AI-geletterdheid bij de overheid. Geen officiële dienst van de Rijksoverheid.',
+  };
+}
+
+/** A drawing as the image of a badge, which verifiers ask as an address. */
+export function badgePicture(drawing: string, caption: string): Achievement['image'] {
+  const bytes = btoa(String.fromCharCode(...new TextEncoder().encode(drawing)));
+  return { id: `data:image/svg+xml;base64,${bytes}`, type: 'Image', caption };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { badgeSvg, coverSvg, emptyBadgeSvg, faviconSvg, glyphPaths, logoSvg, pigments } from '#domain/motif';
-import { emptyRoleBadgeSvg, muralSvg, roleBadgeSvg } from '#domain/mural';
+import { badgeSvg, coverSvg, glyphPaths, pigments } from '#domain/motif';
+import { muralSvg, roleBadgeSvg } from '#domain/mural';
 import { attainableLevels, competenceIds, hasCell, type LevelVector, noLevels } from '#domain/taxonomy';
 
 const behandelaar: LevelVector = {
@@ -15,17 +15,13 @@ const behandelaar: LevelVector = {
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 const everyDrawing = [
-  ...competenceIds.flatMap((id) => [emptyBadgeSvg(id)]),
   ...competenceIds.flatMap((id) =>
     attainableLevels
       .filter((level) => hasCell(id, level))
       .flatMap((level) => [badgeSvg(id, level), coverSvg(id, level)]),
   ),
   roleBadgeSvg(behandelaar),
-  emptyRoleBadgeSvg(behandelaar),
   muralSvg(behandelaar, noLevels, { person: 'bouwen', ground: false }),
-  logoSvg(),
-  faviconSvg(),
 ];
 
 describe('the motif', () => {
@@ -52,7 +48,6 @@ describe('the motif', () => {
 
   it('draws a role as one house per competence, as high as its level', () => {
     expect(count(roleBadgeSvg(behandelaar), 'h12v18h-12z')).toBe(13);
-    expect(count(emptyRoleBadgeSvg(behandelaar), 'h12v18h-12z')).toBe(13);
   });
 
   it('gives every role its own outline in the mural', () => {

@@ -7,27 +7,10 @@ export function dayInTheNetherlands(at: Date): string {
   );
 }
 
-/** The last days of the months that ended in the Netherlands after the one moment and up to the other, oldest first. */
-export function monthEndsBetween(from: Date, to: Date): string[] {
-  const ends: string[] = [];
-  const last = lastMonthEnd(to);
-  for (let end = lastMonthEnd(from); end < last; ) {
-    end = nextMonthEnd(end);
-    ends.push(end);
-  }
-  return ends;
-}
-
 /** The last day of the last month that has ended in the Netherlands. */
 export function lastMonthEnd(now: Date): string {
   const [year, month] = dayInTheNetherlands(now).split('-').map(Number);
   return dayBefore(year ?? 0, month ?? 0);
-}
-
-/** The last day of the month after the month of this day. */
-export function nextMonthEnd(day: string): string {
-  const [year, month] = day.split('-').map(Number);
-  return dayBefore(year ?? 0, (month ?? 0) + 2);
 }
 
 /** Whether this is the last day of a month. */

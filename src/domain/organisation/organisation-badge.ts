@@ -1,6 +1,13 @@
 import { dutchDate } from '../dutch-date.ts';
 import { roleBadgeSvg } from '../mural.ts';
-import { badgeContext, credentialContext, type OpenBadge, type StatusEntry } from '../open-badge.ts';
+import {
+  badgeContext,
+  badgePicture,
+  credentialContext,
+  issuerProfile,
+  type OpenBadge,
+  type StatusEntry,
+} from '../open-badge.ts';
 import { competenceIds, highest } from '../taxonomy.ts';
 import { cellWords } from './evidence-document/coverage.ts';
 import { whole } from './node-tree.ts';
@@ -32,19 +39,15 @@ export function organisationBadge(input: OrganisationBadgeInput): OpenBadge {
   const name = `${demo ? 'Demonstratie: ' : ''}${content.organisation.name} werkt aan AI-geletterdheid`;
   const told = `Dit bewijs laat zien wat ${content.organisation.name} tot en met ${dutchDate(content.asOf)} deed aan AI-geletterdheid. Het zegt niet dat de organisatie aan de AI-verordening voldoet.`;
   const about = `${baseUrl}/taxonomie/organisatie`;
+  const need = highest(content.goals.map((goal) => goal.need));
+  const picture = roleBadgeSvg(need, { size: 512, title: name });
   return {
     '@context': [credentialContext, badgeContext],
     id: input.id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name,
     description: told,
-    issuer: {
-      id: input.issuer,
-      type: ['Profile'],
-      name: demo ? 'AI-geletterd (demonstratie)' : 'AI-geletterd',
-      url: baseUrl,
-      description: 'Leerplatform voor AI-geletterdheid bij de overheid. Geen officiële dienst van de Rijksoverheid.',
-    },
+    issuer: issuerProfile(input.issuer, baseUrl, demo),
     awardedDate: input.awardedAt,
     validFrom: input.awardedAt,
     validUntil: input.validUntil,
@@ -60,11 +63,7 @@ export function organisationBadge(input: OrganisationBadgeInput): OpenBadge {
         version: content.versions.taxonomy,
         inLanguage: 'nl',
         criteria: { narrative: narrative(input) },
-        image: {
-          id: `data:image/svg+xml;base64,${base64(roleBadgeSvg(highest(content.goals.map(({ need }) => need)), { size: 512, title: name }))}`,
-          type: 'Image',
-          caption: name,
-        },
+        image: badgePicture(picture, name),
         alignment: content.law.map(({ title, url, validFrom }) => ({
           type: ['Alignment'],
           targetName: title,
@@ -120,8 +119,4 @@ function narrative({ content, competences }: OrganisationBadgeInput): string {
     'Aantallen mensen staan er alleen zoals ze aan het eind van een maand zijn gepubliceerd: van groepen, nooit van personen.',
     'Dit bewijs zegt niet dat de organisatie aan de AI-verordening voldoet.',
   ].join('\n\n');
-}
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
