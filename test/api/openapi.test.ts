@@ -48,6 +48,16 @@ describe('the description of the API', () => {
     expect(described.sort()).toEqual(actions.filter((action) => !/^command | \/scim\//.test(action)).sort());
   });
 
+  it('asks a body wherever something is sent, so that a page cannot leave out what the server insists on', async () => {
+    const { paths } = await readDocument();
+    const without = Object.entries<Record<string, { requestBody?: object }>>(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { requestBody }]) =>
+        ['post', 'put', 'patch'].includes(method) && !requestBody ? [`${method} ${path}`] : [],
+      ),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('may be read from every site, and nothing else may', async () => {
     const browser = (await testApp()).browser();
     expect((await browser.get('/openapi.json')).headers.get('Access-Control-Allow-Origin')).toBe('*');

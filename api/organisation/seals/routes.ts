@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { within } from '../../access.ts';
 import type { Deps } from '../../context.ts';
-import { answer, problems } from '../../http/answers.ts';
+import { answer, body, problems } from '../../http/answers.ts';
 import { newRouter } from '../../router.ts';
+import { Nothing } from '../members/schema.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
 import { askSeal, readSeal } from './ask.ts';
 import { EvidenceFile } from './file-schema.ts';
@@ -25,11 +26,11 @@ const askRoute = createRoute({
   tags,
   summary: 'Maak nu een zegel',
   description: 'Legt vast hoe het vandaag is, voor altijd. Per dag is er één: vraag je het nog eens, dan krijg je dat.',
-  request: { params: OrganisationParam },
+  request: { params: OrganisationParam, ...body('Niets.', Nothing) },
   responses: {
     200: answer('Het zegel van vandaag was er al.', SealSummary),
     201: answer('Het zegel is gemaakt.', SealSummary),
-    ...problems('bad-input', 'not-signed-in', 'wrong-origin', 'not-found', 'conflict'),
+    ...problems('bad-input', 'not-signed-in', 'wrong-origin', 'wrong-content-type', 'not-found', 'conflict'),
   },
 });
 

@@ -14,7 +14,7 @@ export async function readSeals(organisation: string): Promise<Outcome<SealSumma
 }
 
 export function askSeal(organisation: string): Promise<Outcome<SealSummary>> {
-  return ask(routes.seals.$post({ param: { organisation } }));
+  return ask(routes.seals.$post({ param: { organisation }, json: {} }));
 }
 
 export function readSeal(organisation: string, seal: string): Promise<Outcome<SealWithFile>> {
