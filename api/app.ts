@@ -28,6 +28,7 @@ import { organisationBadgeRoutes } from './organisation/organisation-badges/rout
 import { organisationRoutes } from './organisation/organisations/routes.ts';
 import { peopleRoutes } from './organisation/people/routes.ts';
 import { peopleImportRoutes } from './organisation/people-imports/routes.ts';
+import { publishedMonthRoutes } from './organisation/published-months/routes.ts';
 import { registerImportRoutes } from './organisation/register-imports/routes.ts';
 import { reminderPlanRoutes } from './organisation/reminder-plans/routes.ts';
 import { renewalRoutes } from './organisation/renewals/routes.ts';
@@ -80,6 +81,7 @@ function createApi(deps: Deps) {
     .route('/', membershipRoutes(deps))
     .route('/', addressRoutes(deps))
     .route('/', reminderPlanRoutes(deps))
+    .route('/', publishedMonthRoutes(deps))
     .route('/', sealRoutes(deps))
     .route('/', evidenceRoutes(deps))
     .route('/', organisationBadgeRoutes(deps))

@@ -24,12 +24,19 @@ const Cell = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('hidden'), reason: z.enum(['too-few', 'resting']) }),
 ]);
-const Row = z.strictObject(perCompetence(() => Cell));
+export const PublishedRow = z.strictObject(perCompetence(() => Cell));
 
-const Table = z.strictObject({
+export const PublishedTable = z.strictObject({
   asOf: Day,
   limits: z.strictObject({ minimum: Count, margin: Count, restMonths: Count }),
-  nodes: z.record(z.string(), Row).describe('Per team; onder "organisation" staat de hele organisatie.'),
+  nodes: z.record(z.string(), PublishedRow).describe('Per team; onder "organisation" staat de hele organisatie.'),
+});
+
+export const PublishedActivity = z.strictObject({
+  badges: Rounded,
+  remindersSent: Rounded,
+  instructionsRead: Rounded,
+  toRenew: Rounded,
 });
 
 export const Dossier = z.strictObject({
@@ -49,11 +56,9 @@ export const Dossier = z.strictObject({
     }),
   ),
   teams: z.array(z.strictObject({ id: z.string(), name: z.string(), parent: z.string().optional() })),
-  table: Table.nullable(),
-  activity: z
-    .strictObject({ badges: Rounded, remindersSent: Rounded, instructionsRead: Rounded, toRenew: Rounded })
-    .nullable(),
-  trend: z.array(z.strictObject({ asOf: Day, organisation: Row })),
+  table: PublishedTable.nullable(),
+  activity: PublishedActivity.nullable(),
+  trend: z.array(z.strictObject({ asOf: Day, organisation: PublishedRow })),
   goals: z.array(
     z.strictObject({
       kind: z.enum(['role', 'overlay', 'application']),

@@ -4,6 +4,8 @@ const staff = ['hr', 'organisation-administrator'] as const satisfies readonly A
 /** A manager only for own teams, and only where the organisation lets managers see people. */
 const reminding = [...staff, 'manager'] as const satisfies readonly ActorKind[];
 const evidenceReaders = [...staff, 'application-owner', 'auditor'] as const satisfies readonly ActorKind[];
+/** The tables of a month-end say nothing of persons, so whoever has a function may read them. */
+const tableReaders = [...evidenceReaders, 'manager'] as const satisfies readonly ActorKind[];
 
 /** Routes of organisations. Who is not of the organisation is told that it does not exist. */
 export const organisation = {
@@ -29,6 +31,8 @@ export const organisation = {
   'POST /organisations/{organisation}/reminder-plans': reminding,
   'POST /organisations/{organisation}/reminder-plans/{plan}/ending': staff,
 
+  'GET /organisations/{organisation}/published-months': tableReaders,
+  'GET /organisations/{organisation}/published-months/{month}': tableReaders,
   'GET /organisations/{organisation}/seals': evidenceReaders,
   'POST /organisations/{organisation}/seals': staff,
   'GET /organisations/{organisation}/seals/{seal}': evidenceReaders,
