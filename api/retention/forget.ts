@@ -1,12 +1,10 @@
+import { retentionDays } from '#domain/retention';
 import type { Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';
 import { forgetFirst } from '../idempotency/store.ts';
 import { dropSessions, dropSignInRequests, emptyAudit } from './store.ts';
 
 const day = 24 * 60 * 60_000;
-
-/** How long things are kept that nobody asks for any more, in days. */
-export const terms = { passing: 1, accessLog: 90, administration: 3 * 365 } as const;
 
 /** Who signed in and out, and the moments at which somebody learned: kept longer, those would track a person at work. */
 const accessLog = [
@@ -31,11 +29,11 @@ export async function forgetExpired(deps: Pick<Deps, 'db' | 'now'>): Promise<voi
   const before = (days: number) => new Date(deps.now().getTime() - days * day).toISOString();
   await unconditional(
     db.write([
-      dropSignInRequests(db, before(terms.passing)),
-      dropSessions(db, before(terms.passing)),
-      forgetFirst(db, before(terms.passing)),
-      emptyAudit(db, before(terms.accessLog), accessLog),
-      emptyAudit(db, before(terms.administration)),
+      dropSignInRequests(db, before(retentionDays.passing)),
+      dropSessions(db, before(retentionDays.passing)),
+      forgetFirst(db, before(retentionDays.passing)),
+      emptyAudit(db, before(retentionDays.accessLog), accessLog),
+      emptyAudit(db, before(retentionDays.administration)),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { sessionHours } from '#domain/retention';
 import type { Grant } from '../learners/store.ts';
 
 /** A session that is alive, as the middleware found it. */
@@ -10,9 +11,14 @@ export interface Session {
 }
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 /** ASVS 5.0, 7.3: an idle limit and an absolute limit. */
-export const lifetimes = { idle: 60 * minute, absolute: 12 * 60 * minute, touchEvery: minute } as const;
+export const lifetimes = {
+  idle: sessionHours.idle * hour,
+  absolute: sessionHours.most * hour,
+  touchEvery: minute,
+} as const;
 
 /** When the session ends if nothing more happens. */
 export function endsAt({ createdAt, seenAt }: Pick<Session, 'createdAt' | 'seenAt'>): Date {

@@ -1,9 +1,10 @@
+import { signInMinutes } from '#domain/retention';
 import type { Deps } from '../context.ts';
 import { keyedDigest, sha256 } from '../digests.ts';
 
 const minute = 60_000;
 
-export const validFor = 30 * minute;
+export const validFor = signInMinutes * minute;
 export const mostTries = 5;
 
 /** Per address few, for it is somebody's letterbox; per network many, for a whole ministry shares one. */

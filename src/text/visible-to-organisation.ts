@@ -15,7 +15,9 @@ type Held =
   | 'publishedTable'
   | 'application'
   | 'applicationOwner'
-  | 'evidenceFile';
+  | 'evidenceFile'
+  | 'seal'
+  | 'organisationBadge';
 
 /** What an organisation holds, for the person it is about. */
 export const organisationResourceText: { [R in Extract<Resource, Held>]: ResourceText<R> } = {
@@ -145,6 +147,24 @@ export const organisationResourceText: { [R in Extract<Resource, Held>]: Resourc
       texts: 'wat de organisatie zelf schreef',
       decisions: 'besluiten',
       attachments: 'bijlagen, met hun naam',
+    },
+  },
+  seal: {
+    title: 'De zegels van het dossier',
+    fields: {
+      asOf: 'van welke dag',
+      kind: 'maandeinde of gevraagd',
+      digest: 'de afdruk',
+      sealedAt: 'wanneer het is gemaakt',
+    },
+  },
+  organisationBadge: {
+    title: 'Het bewijs van de organisatie',
+    fields: {
+      credential: 'het bewijs zelf',
+      awardedAt: 'wanneer zij het kreeg',
+      validUntil: 'tot wanneer het geldt',
+      status: 'of het nog geldt',
     },
   },
 };

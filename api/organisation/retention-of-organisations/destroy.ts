@@ -1,5 +1,6 @@
 import { freshSince } from '#domain/organisation/freshness';
 import type { OrganisationSettings } from '#domain/organisation/settings';
+import { retentionDays } from '#domain/retention';
 import { record } from '../../audit.ts';
 import type { Caller, Deps } from '../../context.ts';
 import { invitations, looks, members, peopleImports } from '../../db/schema.ts';
@@ -25,9 +26,6 @@ export type Destroyed = Record<Destroyable, number>;
 
 const day = 24 * 60 * 60_000;
 const perWrite = 100;
-
-/** How long an invitation that nobody answered is kept after it expired, and a list that waits to be confirmed. */
-export const organisationTerms = { invitationDays: 90, importDays: 1 } as const;
 
 /**
  * Destroys what organisations have held for as long as they may: memberships that ended, with all that hung on them, and
@@ -80,5 +78,5 @@ function before(what: Destroyable, settings: OrganisationSettings, now: Date): s
   const daysAgo = (days: number) => new Date(now.getTime() - days * day).toISOString();
   if (what === 'memberships') return freshSince(now, settings.monthsAfterLeaving);
   if (what === 'looks') return daysAgo(settings.lookDays);
-  return daysAgo(what === 'invitations' ? organisationTerms.invitationDays : organisationTerms.importDays);
+  return daysAgo(what === 'invitations' ? retentionDays.invitations : retentionDays.passing);
 }

@@ -11,6 +11,8 @@ const cell = ['competence', 'level', 'attained', 'attainedOn', 'expiresOn'] as c
 const published = ['asked', 'low', 'high', 'since', 'everyone'] as const;
 const application = ['name', 'properties', 'instruction', 'reviewOn', 'changes', 'users'] as const;
 const owner = ['name', 'application'] as const;
+const seal = ['asOf', 'kind', 'digest', 'sealedAt'] as const;
+const organisationBadge = ['credential', 'awardedAt', 'validUntil', 'status'] as const;
 const evidence = ['tables', 'goals', 'applications', 'texts', 'decisions', 'attachments'] as const;
 
 const staff = <const F extends readonly string[]>(fields: F) => ({ hr: fields, 'organisation-administrator': fields });
@@ -73,5 +75,18 @@ export const organisation = {
     fields: evidence,
     own: [],
     others: { ...staff(evidence), 'application-owner': evidence, auditor: evidence },
+  },
+  /** That there is such a file of a day, and how it is recognised. */
+  seal: { fields: seal, own: [], others: { ...staff(seal), 'application-owner': seal, auditor: seal } },
+  /** What the organisation shows of itself: counts of things, and of people only as published. */
+  organisationBadge: {
+    fields: organisationBadge,
+    own: [],
+    others: {
+      ...staff(organisationBadge),
+      'application-owner': organisationBadge,
+      auditor: organisationBadge,
+      visitor: organisationBadge,
+    },
   },
 } as const satisfies Record<string, View>;
