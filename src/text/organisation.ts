@@ -15,6 +15,11 @@ export const organisationText = {
     evidence: { title: 'Dossier', href: '/organisatie/dossier' },
     settings: { title: 'Instellingen', href: '/organisatie/instellingen' },
   },
+  notOpen: {
+    title: 'Deze pagina is niet voor jouw rol',
+    why: (organisation: string) =>
+      `In ${organisation} is hier voor jou niets te zien of te doen. Kies hierboven een andere pagina. Denk je dat je hier wel bij moet? Vraag het je beheerder.`,
+  },
   none: {
     title: 'Je hoort nog bij geen organisatie',
     join: 'Je komt erbij met een uitnodiging of een link van je werkgever. Staat die in je mail? Open dan die link. Wat je leert en behaalt, blijft van jou.',

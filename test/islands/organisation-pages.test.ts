@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { organisationKinds } from '#domain/authorisation';
+import { type OrganisationKind, organisationKinds } from '#domain/authorisation';
+import { OpenPage } from '../../src/islands/organisation/OpenPage.tsx';
 import { openPages } from '../../src/islands/organisation/pages.ts';
 import { organisationText } from '../../src/text/organisation.ts';
 
@@ -31,5 +32,22 @@ describe('the navigation of an organisation', () => {
   it('shows settings to the administrator alone', () => {
     const withSettings = organisationKinds.filter((kind) => openPages([kind]).includes('settings'));
     expect(withSettings).toEqual(['organisation-administrator']);
+  });
+});
+
+describe('a page of an organisation', () => {
+  const shown = (you: readonly OrganisationKind[]) =>
+    JSON.stringify(
+      OpenPage({ page: 'settings', organisation: { name: 'Voorbeeldstad', you: [...you] }, children: 'form' }),
+    );
+
+  it('is there for who may ask for what is on it', () => {
+    expect(shown(['organisation-administrator', 'member'])).toContain('form');
+  });
+
+  it('says so to who opens it by its address and may not, without a form that would be refused', () => {
+    const others = organisationKinds.filter((kind) => kind !== 'organisation-administrator');
+    expect(shown(others)).not.toContain('form');
+    expect(shown(others)).toContain(organisationText.notOpen.title);
   });
 });

@@ -7,6 +7,7 @@ import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { NoOrganisation } from './NoOrganisation.tsx';
+import { OpenPage } from './OpenPage.tsx';
 import { OrganisationNav } from './OrganisationNav.tsx';
 import type { OrganisationPage } from './pages.ts';
 
@@ -54,7 +55,9 @@ export function InOrganisation({ page, children }: Props) {
         )}
         <OrganisationNav page={page} kinds={organisation.you} />
       </div>
-      <div key={organisation.id}>{children(organisation)}</div>
+      <OpenPage key={organisation.id} page={page} organisation={organisation}>
+        {children(organisation)}
+      </OpenPage>
     </div>
   );
 }
