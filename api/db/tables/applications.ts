@@ -87,7 +87,8 @@ export const renewals = sqliteTable(
       .references(() => members.id),
     since: time('since').notNull(),
     clearedAt: time('cleared_at'),
-    clearedBy: text('cleared_by', { enum: ['shown', 'read', 'withdrawn'] }),
+    /** withdrawn: the application or the membership ended · unassigned: this person no longer works with it so */
+    clearedBy: text('cleared_by', { enum: ['shown', 'read', 'withdrawn', 'unassigned'] }),
   },
   (t) => [primaryKey({ columns: [t.changeId, t.memberId] }), index('renewals_member').on(t.memberId, t.clearedAt)],
 );

@@ -2,6 +2,7 @@ import type { Relation } from '#domain/application';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import type { Query } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { withdrawUnused } from '../application-changes/store.ts';
 import { mustBeChangeable } from '../applications/must-be.ts';
 import { readApplication } from '../applications/read.ts';
 import { saveApplication } from '../applications/save.ts';
@@ -61,7 +62,8 @@ async function assignmentQueries(
   const left = said(earlier?.relations ?? []).filter((relation) => relation !== 'owner');
   const isJustOwner = earlier?.relations.every((relation) => relation === 'owner') && earlier.relations.length > 0;
   if (!earlier) return added;
-  return [...added, isJustOwner ? endAssignment(db, earlier.id, at) : putRelations(db, earlier.id, left)];
+  const loses = isJustOwner ? endAssignment(db, earlier.id, at) : putRelations(db, earlier.id, left);
+  return [...added, loses, withdrawUnused(db, organisation, at, before === undefined ? [] : [before])];
 }
 
 /** Nothing said means user. */

@@ -15,9 +15,7 @@ export function usesOf(
   const assigned = sql`assignments.organisation_id = ${organisation} AND assignments.kind = 'application'
     AND assignments.subject IN (SELECT value FROM json_each(${JSON.stringify(applications)}))
     AND assignments.until IS NULL
-    AND EXISTS (
-      SELECT 1 FROM json_each(CASE assignments.relations WHEN '[]' THEN '["user"]' ELSE assignments.relations END) AS has
-      WHERE has.value IN (SELECT value FROM json_each(${JSON.stringify(ways)})))`;
+    AND ${relatesAs(sql`SELECT value FROM json_each(${JSON.stringify(ways)})`)}`;
   return sql`WITH RECURSIVE below (top, team) AS (
       SELECT assignments.team_id, assignments.team_id FROM assignments WHERE ${assigned} AND team_id IS NOT NULL
       UNION SELECT below.top, teams.id FROM below CROSS JOIN teams ON teams.parent_id = below.team
@@ -33,6 +31,11 @@ export function usesOf(
         OR (assignments.subject, members.team_id) NOT IN (SELECT application, team FROM covered))
     )`;
 }
+
+/** An assignment names one of these relations; one that names none means user. */
+export const relatesAs = (ways: SQL): SQL => sql`EXISTS (
+  SELECT 1 FROM json_each(CASE assignments.relations WHEN '[]' THEN '["user"]' ELSE assignments.relations END) AS has
+  WHERE has.value IN (${ways}))`;
 
 /** How many people work with each of these applications; nobody works with what is not in it. */
 export async function userCounts(

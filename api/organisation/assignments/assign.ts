@@ -2,6 +2,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { withdrawUnused } from '../application-changes/store.ts';
 import { type Chosen, chosenBy } from '../assignees/chosen.ts';
 import { mustBeKnown } from './known.ts';
 import type { AssignmentsInput, EndingsInput } from './schema.ts';
@@ -31,9 +32,10 @@ export async function assign(deps: Deps, by: Caller<OrganisationActor>, { what, 
   };
   const [first, ...rest] = what.map(give);
   if (!first) return { added: 0, changed: 0 };
-  const rows = await unconditional(deps.db.write([first, ...rest], [entryOf(now, by, 'assigned', what, chosen)]));
-  const touched = rows.flat();
-  const added = touched.filter(({ id }) => made.has(id)).length;
+  const withdrawn = withdrawUnused(deps.db, organisation, now.toISOString(), onlyOf(chosen));
+  const entry = entryOf(now, by, 'assigned', what, chosen);
+  const touched = assignmentsIn(await unconditional(deps.db.write([first, ...rest, withdrawn], [entry])));
+  const added = touched.filter((id) => made.has(id)).length;
   return { added, changed: touched.length - added };
 }
 
@@ -42,21 +44,33 @@ export async function endAssignments(deps: Deps, by: Caller<OrganisationActor>, 
   const { organisation } = by.actor;
   const chosen = await chosenBy(deps, organisation, to);
   const now = deps.now();
-  const [first, ...rest] = what.map((named) => endFor(deps.db, organisation, named, chosen, now.toISOString()));
+  const at = now.toISOString();
+  const [first, ...rest] = what.map((named) => endFor(deps.db, organisation, named, chosen, at));
   if (!first) return { ended: 0 };
-  const rows = await unconditional(deps.db.write([first, ...rest], [entryOf(now, by, 'unassigned', what, chosen)]));
-  return { ended: rows.flat().length };
+  const withdrawn = withdrawUnused(deps.db, organisation, at, onlyOf(chosen));
+  const entry = entryOf(now, by, 'unassigned', what, chosen);
+  const rows = await unconditional(deps.db.write([first, ...rest, withdrawn], [entry]));
+  return { ended: assignmentsIn(rows).length };
 }
 
 export async function endAssignment(deps: Deps, by: Caller<OrganisationActor>, id: string): Promise<void> {
+  const { organisation } = by.actor;
   const now = deps.now();
+  const at = now.toISOString();
+  const ending = [endOne(deps.db, organisation, id, at), mustHaveChanged(deps.db.read)] as const;
   const written = await deps.db.write(
-    [endOne(deps.db, by.actor.organisation, id, now.toISOString()), mustHaveChanged(deps.db.read)],
+    [...ending, withdrawUnused(deps.db, organisation, at)],
     [record(now, by, 'unassigned', { kind: 'assignment', id })],
   );
   if (written.kind === 'refused')
     throw new RuleBroken('not-found', 'Deze toewijzing bestaat niet, of geldt al niet meer.');
 }
+
+const onlyOf = (chosen: Chosen) => ('members' in chosen ? chosen.members : undefined);
+
+/** Of the rows of a write, the assignments. */
+const assignmentsIn = (rows: readonly (readonly ({ id: string } | { change: string })[])[]): string[] =>
+  rows.flatMap((some) => some.flatMap((row) => ('id' in row ? row.id : [])));
 
 function entryOf(
   now: Date,

@@ -2,6 +2,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { withdrawUnused } from '../application-changes/store.ts';
 import { endOne } from '../assignments/store.ts';
 import { titlesIn } from '../assignments/titles.ts';
 import { recordLook } from '../looks/record.ts';
@@ -63,7 +64,9 @@ export async function answerDispute(
     [
       answerOpen(deps.db, id, answer, at),
       mustHaveChanged(deps.db.read),
-      ...(withdraws ? [endOne(deps.db, organisation, assignment.id, at)] : []),
+      ...(withdraws
+        ? [endOne(deps.db, organisation, assignment.id, at), withdrawUnused(deps.db, organisation, at)]
+        : []),
     ],
     [record(now, by, 'dispute-answered', { kind: 'dispute', id }, { detail: { outcome } })],
   );

@@ -1,6 +1,7 @@
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged } from '../../db/writer.ts';
+import { withdrawUnused } from '../application-changes/store.ts';
 import { closeInvitations } from '../invitations/store.ts';
 import { taken } from './add.ts';
 import { mustBePresent, mustBeTeam } from './must-be.ts';
@@ -25,6 +26,7 @@ export async function saveMember(
       changeMember(deps.db, organisation, id, { address, name, teamId: team }),
       mustHaveChanged(deps.db.read),
       ...(before.address === address ? [] : [closeInvitations(deps.db, id, now.toISOString())]),
+      ...(before.teamId === team ? [] : [withdrawUnused(deps.db, organisation, now.toISOString(), [id])]),
     ],
     [record(now, by, 'member-changed', { kind: 'member', id })],
   );

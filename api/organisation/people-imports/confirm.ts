@@ -3,6 +3,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { mailQueue } from '../../mailing/queue.ts';
+import { withdrawUnused } from '../application-changes/store.ts';
 import { factsOf } from '../imported-facts/store.ts';
 import { farewellMail } from '../members/mail-text.ts';
 import { tellMember } from '../members/tell.ts';
@@ -37,6 +38,7 @@ export async function confirmImportOf(
       ...confirmImport(deps.db, id, { confirmedAt: at, outcome: done }),
       ...factsOf(deps.db, { organisation, importId: id, at, newTeams }),
       ...(row.endOthers ? endOthers(deps.db, organisation, id, at, others.length) : []),
+      withdrawUnused(deps.db, organisation, at),
       dropRows(deps.db, id),
     ],
     changes === 0

@@ -3,6 +3,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { withdrawUnused } from '../application-changes/store.ts';
 import { endOfLeading } from '../member-roles/end-leading.ts';
 import type { TeamInput } from './schema.ts';
 import { addTeam, changeTeam, dropTeam, membersIn, teamsOf } from './store.ts';
@@ -35,10 +36,14 @@ export async function saveTeam(deps: Deps, by: Caller<OrganisationActor>, id: st
   const teams = await teamsOf(deps.db, organisation);
   mustExist(teams, id);
   mustFit(teams, id, given);
+  const now = deps.now();
   await unconditional(
     deps.db.write(
-      [changeTeam(deps.db, organisation, id, { name: given.name, parentId: given.parent ?? null })],
-      [record(deps.now(), by, 'team-changed', { kind: 'team', id })],
+      [
+        changeTeam(deps.db, organisation, id, { name: given.name, parentId: given.parent ?? null }),
+        withdrawUnused(deps.db, organisation, now.toISOString()),
+      ],
+      [record(now, by, 'team-changed', { kind: 'team', id })],
     ),
   );
   return { id, ...given };

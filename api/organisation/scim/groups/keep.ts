@@ -1,6 +1,7 @@
 import { record } from '../../../audit.ts';
 import type { Caller, Deps, Provisioner } from '../../../context.ts';
 import { mustHaveChanged } from '../../../db/writer.ts';
+import { withdrawUnused } from '../../application-changes/store.ts';
 import { endOfLeading } from '../../member-roles/end-leading.ts';
 import { mustFit } from '../../teams/save.ts';
 import { addTeam, teamsOf } from '../../teams/store.ts';
@@ -28,7 +29,7 @@ export async function createGroup(
   mustFit(await teamsOf(deps.db, organisation), undefined, { name });
   const now = deps.now();
   const id = deps.newId();
-  const moving = await movesOf(deps, organisation, id, members);
+  const moving = await movesOf(deps, organisation, id, members, now);
   const row = { id, organisationId: organisation, name, externalId, createdAt: now.toISOString() };
   const written = await deps.db.write(
     [addTeam(deps.db, row), ...moving.queries],
@@ -47,10 +48,11 @@ export async function saveGroup(
 ): Promise<void> {
   const { organisation } = by.actor;
   mustFit(await teamsOf(deps.db, organisation), id, { name, ...(parentId !== null && { parent: parentId }) });
-  const moving = await movesOf(deps, organisation, id, members);
+  const now = deps.now();
+  const moving = await movesOf(deps, organisation, id, members, now);
   const written = await deps.db.write(
     [changeGroup(deps.db, organisation, id, { name, externalId }), mustHaveChanged(deps.db.read), ...moving.queries],
-    [record(deps.now(), by, 'team-changed', { kind: 'team', id }, { detail: moving.detail })],
+    [record(now, by, 'team-changed', { kind: 'team', id }, { detail: moving.detail })],
   );
   if (written.kind === 'refused') throw isTaken();
 }
@@ -61,9 +63,10 @@ export async function removeGroup(deps: Deps, by: Caller<Provisioner>, id: strin
   await mustBeGroup(deps, organisation, id);
   if ((await teamsOf(deps.db, organisation)).some(({ parent }) => parent === id)) throw hasTeamsUnder();
   const now = deps.now();
+  const at = now.toISOString();
   const leading = await endOfLeading(deps, by, id, now);
   const written = await deps.db.write(
-    [...leading.queries, ...dropGroup(deps.db, organisation, id, now.toISOString())],
+    [...leading.queries, ...dropGroup(deps.db, organisation, id, at), withdrawUnused(deps.db, organisation, at)],
     [record(now, by, 'team-removed', { kind: 'team', id }), ...leading.entries],
   );
   if (written.kind === 'refused') throw hasTeamsUnder();
@@ -75,7 +78,7 @@ export async function mustBeGroup({ db }: Pick<Deps, 'db'>, organisation: string
   return row;
 }
 
-async function movesOf({ db }: Pick<Deps, 'db'>, organisation: string, team: string, change: MemberChange) {
+async function movesOf({ db }: Pick<Deps, 'db'>, organisation: string, team: string, change: MemberChange, now: Date) {
   const wanted = await membersNamed(db, organisation, [...change.in]);
   const missing = [...change.in].filter((id) => !wanted.has(id));
   if (missing.length > 0) throw await unknownMember({ db }, organisation, missing);
@@ -86,7 +89,11 @@ async function movesOf({ db }: Pick<Deps, 'db'>, organisation: string, team: str
     : [...(await membersNamed(db, organisation, [...change.out])).values()];
   const coming = [...wanted.values()];
   return {
-    queries: [...takeFromTeam(db, leaving, team), ...putInTeam(db, coming, team)],
+    queries: [
+      ...takeFromTeam(db, leaving, team),
+      ...putInTeam(db, coming, team),
+      withdrawUnused(db, organisation, now.toISOString(), [...leaving, ...coming]),
+    ],
     detail: { coming: coming.length, leaving: leaving.length },
   };
 }
