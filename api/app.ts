@@ -35,6 +35,7 @@ import { renewalRoutes } from './organisation/renewals/routes.ts';
 import { scimApp } from './organisation/scim/app.ts';
 import { scimBase } from './organisation/scim/router.ts';
 import { scimTokenRoutes } from './organisation/scim-tokens/routes.ts';
+import { sealFileRoutes } from './organisation/seals/file-routes.ts';
 import { sealRoutes } from './organisation/seals/routes.ts';
 import { teamRoutes } from './organisation/teams/routes.ts';
 import { outboxRoutes } from './outbox/routes.ts';
@@ -83,6 +84,7 @@ function createApi(deps: Deps) {
     .route('/', reminderPlanRoutes(deps))
     .route('/', publishedMonthRoutes(deps))
     .route('/', sealRoutes(deps))
+    .route('/', sealFileRoutes(deps))
     .route('/', evidenceRoutes(deps))
     .route('/', organisationBadgeRoutes(deps))
     .route('/', applicationRoutes(deps))

@@ -1,3 +1,4 @@
+import { crc32 } from '#domain/crc32';
 import type { OpenBadge, Signed } from '#domain/open-badge';
 
 /** Signature (8) and the header chunk (25): every PNG begins with these. */
@@ -22,14 +23,4 @@ function textChunk(keyword: string, text: string): Uint8Array {
   chunk.set(content, 4);
   view.setUint32(content.length + 4, crc32(content));
   return chunk;
-}
-
-/** The check that closes each chunk (PNG, annex D). */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }

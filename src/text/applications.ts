@@ -1,4 +1,4 @@
-import type { Relation } from '#domain/application';
+import { type Relation, riskNames } from '#domain/application';
 import type { ApplicationProperties, Rule } from '#domain/schema/application';
 import { attainableLevels, competenceIds } from '#domain/taxonomy';
 import { profileText } from './profile.ts';
@@ -8,13 +8,7 @@ type Values<P extends keyof ApplicationProperties> = ApplicationProperties[P] ex
   ? V
   : ApplicationProperties[P] & string;
 
-export const riskNames = {
-  prohibited: 'verboden',
-  'high-risk': 'hoog risico',
-  impactful: 'grote gevolgen voor mensen, geen hoog risico',
-  transparency: 'plicht om te zeggen dat het AI is',
-  minimal: 'klein risico',
-} satisfies Record<Values<'risk'>, string>;
+export { riskNames };
 
 export const autonomyNames = {
   'in-the-loop': 'een mens beslist bij elke stap',

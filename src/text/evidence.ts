@@ -15,6 +15,7 @@ export const evidenceText = {
     back: 'Terug naar alle dossiers',
     print: 'Afdrukken of als pdf bewaren',
     json: 'Download ondertekend (JSON)',
+    files: { 'dossier.docx': 'Download als Word', 'dossier.xlsx': 'Download de tabellen (Excel)' },
     check: 'Iemand anders kan het ondertekende bestand controleren op de pagina',
     checkLink: 'Verifieer',
   },

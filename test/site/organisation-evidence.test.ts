@@ -72,4 +72,22 @@ describe('the evidence files of an organisation', () => {
     expect(download.suggestedFilename()).toBe('dossier-2026-11-30.json');
     await page.context().close();
   });
+
+  it('are taken along as a document and as a workbook, by keyboard', async () => {
+    const page = await theatre.open('zegel-november');
+    const at = '/api/v1/organisations/organisatie-1/seals/zegel-november';
+    const [word, tables] = [
+      page.getByRole('link', { name: 'Download als Word' }),
+      page.getByRole('link', { name: 'Download de tabellen (Excel)' }),
+    ];
+    expect([await word.getAttribute('href'), await tables.getAttribute('href')]).toEqual([
+      `${at}/dossier.docx`,
+      `${at}/dossier.xlsx`,
+    ]);
+    await page.getByRole('button', { name: 'Download ondertekend (JSON)' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await word.getAttribute('download')).toBe('dossier-2026-11-30.docx');
+    await page.context().close();
+  });
 });

@@ -15,6 +15,7 @@ export interface Answered {
   // biome-ignore lint/suspicious/noExplicitAny: a test asserts on the shape, which is the point of it
   body: any;
   text: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A browser on this site: it keeps its cookie and says where its requests come from. */
@@ -138,9 +139,11 @@ function openBrowser(request: (path: string, init: RequestInit) => Response | Pr
     const response = await request(/^\/(\.|credentials|scim\/)/.test(path) ? path : `/api/v1${path}`, init);
     const [cookie] = response.headers.getSetCookie();
     if (cookie) browser.cookie = /max-age=0/i.test(cookie) ? undefined : cookie.split(';')[0];
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const json = /json/.test(response.headers.get('Content-Type') ?? '');
-    return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : undefined };
+    const { status, headers: told } = response;
+    return { status, headers: told, bytes, text, body: json ? JSON.parse(text) : undefined };
   }
   return browser;
 }

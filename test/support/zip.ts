@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 interface Part {
   name: string;
@@ -40,4 +40,24 @@ export function zipOf(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   end.writeUInt32LE(entries.length, 8);
   end.writeUInt32LE(offset, 12);
   return new Uint8Array(Buffer.concat([...locals, entries, Buffer.from('PK\x05\x06'), end]));
+}
+
+/** The texts in a zip archive by their names, read by its directory and checked by their checksums. */
+export function textsIn(archive: Uint8Array): Map<string, string> {
+  const bytes = Buffer.from(archive);
+  const end = bytes.lastIndexOf('PK\x05\x06');
+  const texts = new Map<string, string>();
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [title, more, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place));
+    const name = bytes.toString('utf8', at + 46, at + 46 + (title ?? 0));
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    const content = bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
+    if (crc32(content) !== bytes.readUInt32LE(at + 16)) throw new Error(`${name} is damaged`);
+    texts.set(name, content.toString('utf8'));
+    at += 46 + (title ?? 0) + (more ?? 0) + (comment ?? 0);
+  }
+  return texts;
 }

@@ -21,6 +21,13 @@ export function readSeal(organisation: string, seal: string): Promise<Outcome<Se
   return ask(routes.seals[':seal'].$get({ param: { organisation, seal } }));
 }
 
+export const evidenceFiles = ['dossier.docx', 'dossier.xlsx'] as const;
+export type EvidenceFileName = (typeof evidenceFiles)[number];
+
+/** Where an evidence file is taken along in another form. */
+export const fileAddress = (organisation: string, seal: string, file: EvidenceFileName) =>
+  `/api/v1/organisations/${organisation}/seals/${seal}/${file}`;
+
 export function readEvidence(organisation: string): Promise<Outcome<Evidence>> {
   return ask(routes.evidence.$get({ param: { organisation } }));
 }

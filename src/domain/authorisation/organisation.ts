@@ -36,6 +36,8 @@ export const organisation = {
   'GET /organisations/{organisation}/seals': evidenceReaders,
   'POST /organisations/{organisation}/seals': staff,
   'GET /organisations/{organisation}/seals/{seal}': evidenceReaders,
+  'GET /organisations/{organisation}/seals/{seal}/dossier.docx': evidenceReaders,
+  'GET /organisations/{organisation}/seals/{seal}/dossier.xlsx': evidenceReaders,
   'GET /organisations/{organisation}/evidence': evidenceReaders,
   'PUT /organisations/{organisation}/evidence-texts/{step}': staff,
   'POST /organisations/{organisation}/decisions': staff,

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { riskNames } from '#domain/application';
 import { evidenceDocument } from '#domain/organisation/evidence-document/evidence-document';
 import { perCompetence } from '#domain/taxonomy';
-import { readSeal } from '../../../client/organisation/evidence.ts';
+import { evidenceFiles, fileAddress, readSeal } from '../../../client/organisation/evidence.ts';
 import { saveFile } from '../../../client/save-file.ts';
-import { riskNames } from '../../../text/applications.ts';
 import { competenceNames } from '../../../text/competences.ts';
 import { evidenceText } from '../../../text/evidence.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
@@ -55,6 +55,16 @@ export function SealedFile({ organisation, seal }: { organisation: string; seal:
         >
           {text.json}
         </button>
+        {evidenceFiles.map((name) => (
+          <a
+            key={name}
+            class="nl-button nl-button--secondary"
+            href={fileAddress(organisation, seal, name)}
+            download={`dossier-${asOf}${name.slice(name.lastIndexOf('.'))}`}
+          >
+            {text.files[name]}
+          </a>
+        ))}
       </p>
       <p class="medium no-print">
         {text.check} <a href="/verifieer">{text.checkLink}</a>.
