@@ -4,13 +4,12 @@ import { RuleBroken } from '../errors.ts';
 import { destroyMembers } from '../organisation/member-destruction/store.ts';
 import { mustKeepAdministrator } from '../organisation/member-roles/store.ts';
 import { forgetRemembered } from '../session/remembered.ts';
+import { emptyEntries, entriesNaming } from './log/store.ts';
 import type { Erased } from './schema.ts';
 import {
   administeredBy,
   countsOf,
   destroyLearner,
-  emptyEntries,
-  entriesNaming,
   hasOtherAdministrator,
   membersToDestroy,
   subjectsOf,

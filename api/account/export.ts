@@ -13,7 +13,8 @@ import { readProfile } from '../profile/profile.ts';
 import { completionsOf, reflectionsOf } from '../profile/store.ts';
 import { ownReports } from '../question-reports/own.ts';
 import { explanation, type OwnExport } from './export-schema.ts';
-import { accountOf, ownEntries } from './store.ts';
+import { ownEntries } from './log/store.ts';
+import { accountOf } from './store.ts';
 
 /** More than anybody has; looks are kept for a year at most. */
 const all = { limit: 100_000 };

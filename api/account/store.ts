@@ -1,9 +1,8 @@
-import { and, asc, between, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import {
   answers,
   attempts,
-  audit,
   badges,
   erasedBadges,
   firstAnswers,
@@ -22,6 +21,7 @@ import {
   sessions,
   signInRequests,
 } from '../db/schema.ts';
+import { holdsText } from './log/store.ts';
 
 /** All addresses of this learner, at whichever issuer. */
 export async function subjectsOf(db: Database, learnerId: string): Promise<string[]> {
@@ -101,57 +101,12 @@ export function destroyLearner({ read }: Database, learnerId: string, addresses:
     read.delete(sessions).where(eq(sessions.learnerId, learnerId)),
     read.delete(grants).where(eq(grants.learnerId, learnerId)),
     read.delete(signInRequests).where(inArray(signInRequests.address, [...addresses])),
-    read.delete(peopleImportRows).where(or(...addresses.map((address) => names(peopleImportRows.content, address)))),
+    read
+      .delete(peopleImportRows)
+      .where(or(...addresses.map((address) => holdsText(peopleImportRows.content, address)))),
     read.delete(identities).where(eq(identities.learnerId, learnerId)),
     read.delete(learners).where(eq(learners.id, learnerId)),
   ] as const;
-}
-
-/** True where this text stands anywhere in a column of JSON, in large or small letters. */
-const names = (column: typeof peopleImportRows.content | typeof audit.content, text: string): SQL =>
-  sql`instr(lower(${column}), lower(${text})) > 0`;
-
-const perLook = 10_000;
-
-/** The audit entries in which one of these stands, and up to where was looked; in parts, so that others get their turn. */
-export async function entriesNaming(db: Database, texts: readonly string[]) {
-  const found: number[] = [];
-  const [last] = await db.read.select({ seq: sql<number>`coalesce(max(${audit.seq}), 0)` }).from(audit);
-  const upTo = last?.seq ?? 0;
-  for (let from = 1; from <= upTo; from += perLook) {
-    const rows = await db.read
-      .select({ seq: audit.seq })
-      .from(audit)
-      .where(and(between(audit.seq, from, Math.min(from + perLook - 1, upTo)), isNaming(texts)));
-    found.push(...rows.map(({ seq }) => seq));
-  }
-  return { found, upTo };
-}
-
-/** Takes the content out of these entries, and of those after where was looked; their digests stay. */
-export function emptyEntries(
-  db: Database,
-  { found, upTo }: { found: readonly number[]; upTo: number },
-  texts: readonly string[],
-) {
-  const listed = sql`${audit.seq} IN (SELECT value FROM json_each(${JSON.stringify(found)}))`;
-  return db.read
-    .update(audit)
-    .set({ content: null })
-    .where(or(listed, and(gt(audit.seq, upTo), isNaming(texts))));
-}
-
-const isNaming = (texts: readonly string[]) =>
-  and(isNotNull(audit.content), or(...texts.map((text) => names(audit.content, text))));
-
-/** What the log holds of what this learner did, oldest first. */
-export async function ownEntries(db: Database, learnerId: string) {
-  const { found } = await entriesNaming(db, [learnerId]);
-  return db.read
-    .select({ at: audit.at, action: sql<string>`json_extract(${audit.content}, '$.action')` })
-    .from(audit)
-    .where(and(sql`${audit.seq} IN (SELECT value FROM json_each(${JSON.stringify(found)}))`, isNotNull(audit.content)))
-    .orderBy(asc(audit.seq));
 }
 
 /** When this account was made and where it is signed in. */

@@ -1,5 +1,6 @@
 import type { PoolItem } from '#domain/draw';
-import type { Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import type { Scenario } from '#domain/schema/scenario';
 import type { CellId } from '#domain/taxonomy';
 import type { Database } from '../db/client.ts';
 import { recent } from '../recent.ts';

@@ -1,4 +1,5 @@
-import type { Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import type { Scenario } from '#domain/schema/scenario';
 import type { Caller, Deps } from '../context.ts';
 import { type Loaded, loadItems } from './load.ts';
 import { storedVersions } from './store.ts';

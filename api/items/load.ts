@@ -1,4 +1,5 @@
-import type { Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import type { Scenario } from '#domain/schema/scenario';
 import { record } from '../audit.ts';
 import type { Caller, Deps } from '../context.ts';
 import { unconditional } from '../db/writer.ts';

@@ -4,10 +4,11 @@ import type { Assessment, CellAssessment } from './schema/assessment.ts';
 import type { Case } from './schema/case.ts';
 import type { Competence } from './schema/competence.ts';
 import type { Course, Lesson } from './schema/course.ts';
-import type { Item, Scenario } from './schema/item.ts';
+import type { Item } from './schema/item.ts';
 import type { Law } from './schema/law.ts';
 import type { Resource } from './schema/resource.ts';
 import type { Overlay, Role } from './schema/role.ts';
+import type { Scenario } from './schema/scenario.ts';
 import type { Term } from './schema/term.ts';
 import { type CellId, type CompetenceId, cellIds } from './taxonomy.ts';
 

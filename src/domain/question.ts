@@ -1,6 +1,7 @@
 import { layout, type Shown } from './layout.ts';
 import { isPlacement } from './parts.ts';
-import type { Item, Scenario } from './schema/item.ts';
+import type { Item } from './schema/item.ts';
+import type { Scenario } from './schema/scenario.ts';
 
 export { type Answer, type ReadAnswer, readAnswer, showResponse } from './answer.ts';
 export { type ExplainedPart, type Explanation, explain } from './explanation.ts';

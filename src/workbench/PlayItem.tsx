@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { mark } from '#domain/marking';
 import { type Answer, explain, publicItem, readAnswer } from '#domain/question';
-import type { Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import type { Scenario } from '#domain/schema/scenario';
 import { drawnItem } from '#domain/template';
 import { QuestionView } from '../islands/question/QuestionView.tsx';
 import { ExplainedAnswer } from '../islands/result/ExplainedAnswer.tsx';

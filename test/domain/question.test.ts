@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicItem, type Question } from '#domain/question';
-import type { Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import type { Scenario } from '#domain/schema/scenario';
 import { categories, fault, match, multiple, oneOfEachKind, order, single } from '../support/items.ts';
 
 const scenario: Scenario = {

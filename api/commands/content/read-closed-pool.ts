@@ -2,7 +2,8 @@ import type { Catalogue } from '#domain/catalogue';
 import { contentPath } from '#domain/content-path';
 import { error, type Fault } from '#domain/fault';
 import { faults as domainFaults } from '#domain/faults';
-import { type Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import { Scenario } from '#domain/schema/scenario';
 import { newReading, place, readFolder } from './folder.ts';
 import { readItems } from './read-items.ts';
 

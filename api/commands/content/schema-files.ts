@@ -6,10 +6,11 @@ import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
-import { Item, Scenario } from '#domain/schema/item';
+import { Item } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
 import { Overlay, Role } from '#domain/schema/role';
+import { Scenario } from '#domain/schema/scenario';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
 import { Term } from '#domain/schema/term';
 

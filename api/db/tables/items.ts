@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Item, Scenario } from '#domain/schema/item';
+import type { Item } from '#domain/schema/item';
+import type { Scenario } from '#domain/schema/scenario';
 import type { CellId } from '#domain/taxonomy';
 import { time } from './time.ts';
 

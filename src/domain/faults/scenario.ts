@@ -1,6 +1,6 @@
 import { contentPath } from '../content-path.ts';
 import { error, type Fault } from '../fault.ts';
-import type { Scenario } from '../schema/item.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { Checkable } from './checkable.ts';
 
 /** A scenario carries its file's name, and two to four live items of its own cell, or none yet. */

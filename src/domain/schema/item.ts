@@ -141,12 +141,3 @@ export type MatchItem = z.infer<typeof MatchItem>;
 export type CategoriesItem = z.infer<typeof CategoriesItem>;
 export type FaultItem = z.infer<typeof FaultItem>;
 export type NumberItem = z.infer<typeof NumberItem>;
-
-/** One vignette that two to four items share. */
-export const Scenario = z.strictObject({
-  id: Id,
-  cell: CellId,
-  title: z.string().min(3),
-  text: z.string().min(60).describe('De situatie die bij alle vragen van het scenario hoort.'),
-});
-export type Scenario = z.infer<typeof Scenario>;
