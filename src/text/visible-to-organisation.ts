@@ -46,7 +46,12 @@ export const organisationResourceText: { [R in Extract<Resource, Held>]: Resourc
   },
   lowering: {
     title: 'Dat je organisatie minder van je vraagt',
-    fields: { reason: 'waarom', decidedOn: 'wanneer dat is besloten', via: 'door welk team het voor je geldt' },
+    fields: {
+      reason: 'waarom',
+      decidedOn: 'wanneer dat is besloten',
+      decidedBy: 'welk orgaan of welke functie het besloot',
+      via: 'door welk team het voor je geldt',
+    },
   },
   dispute: {
     title: 'Je bezwaar tegen een toewijzing',

@@ -47,6 +47,8 @@ export const lowerings = sqliteTable(
     teamId: text('team_id').references(() => teams.id),
     reason: text('reason').notNull(),
     decidedOn: text('decided_on').notNull(),
+    /** A body or a function, no name. */
+    decidedBy: text('decided_by').notNull().default(''),
     until: time('until'),
   },
   (t) => [index('lowerings_organisation').on(t.organisationId)],

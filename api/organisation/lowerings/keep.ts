@@ -1,37 +1,51 @@
-import type { LookPurpose } from '#domain/organisation/look';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
 import { recordLook } from '../looks/record.ts';
-import { mustBeTeam } from '../members/must-be.ts';
+import { mustBeMember, mustBeTeam } from '../members/must-be.ts';
 import { findMember } from '../members/store.ts';
-import type { Lowering, NewLowering } from './schema.ts';
-import { addLowering, endEarlier, endLowering, loweringsIn } from './store.ts';
+import { teamsOf } from '../teams/store.ts';
+import { loweringOf } from './held.ts';
+import type { Lowering, LoweringsQuery, NewLowering } from './schema.ts';
+import { addLowering, endEarlier, endLowering, type LoweringRow, loweringsIn } from './store.ts';
 
-/** Every recorded choice to ask less; the members among them see that it was looked at. */
+/** Recorded choices to ask less: all, of a team, or the one that holds for a member. Who stands on it sees that it was looked at. */
 export async function listLowerings(
   deps: Deps,
   by: Caller<OrganisationActor>,
-  purpose: LookPurpose,
+  query: LoweringsQuery,
 ): Promise<Lowering[]> {
-  const rows = await loweringsIn(deps.db, by.actor.organisation);
-  const shown = rows.flatMap(({ memberId }) => memberId ?? []);
-  await recordLook(deps, by, { kind: 'list', purpose }, shown);
-  return rows.map(({ id, memberId, teamId, reason, decidedOn }) => ({
+  const rows = await rowsOf(deps, by.actor.organisation, query);
+  const { member, purpose } = query;
+  const shown = member === undefined ? rows.flatMap(({ memberId }) => memberId ?? []) : [member];
+  await recordLook(deps, by, { kind: member === undefined ? 'list' : 'person', purpose }, shown);
+  return rows.map(({ id, memberId, teamId, reason, decidedOn, decidedBy }) => ({
     id,
     ...(memberId !== null && { member: memberId }),
     ...(teamId !== null && { team: teamId }),
     reason,
     decidedOn,
+    decidedBy,
   }));
+}
+
+async function rowsOf(deps: Deps, organisation: string, { member, team }: LoweringsQuery): Promise<LoweringRow[]> {
+  if (member === undefined) {
+    await mustBeTeam(deps, organisation, [team]);
+    const rows = await loweringsIn(deps.db, organisation);
+    return team === undefined ? rows : rows.filter(({ teamId }) => teamId === team);
+  }
+  const found = await mustBeMember(deps, organisation, member);
+  const holds = await loweringOf(deps.db, found, await teamsOf(deps.db, organisation));
+  return holds ? [holds] : [];
 }
 
 /** Records that the organisation asks less of a member or a team, and why. It takes the place of an earlier one. */
 export async function createLowering(
   deps: Deps,
   by: Caller<OrganisationActor>,
-  { of, reason, decidedOn }: NewLowering,
+  { of, reason, decidedOn, decidedBy }: NewLowering,
 ): Promise<{ id: string }> {
   const { organisation } = by.actor;
   const now = deps.now();
@@ -48,7 +62,7 @@ export async function createLowering(
     deps.db.write(
       [
         endEarlier(deps.db, of, now.toISOString()),
-        addLowering(deps.db, { id, organisationId: organisation, ...whose, reason, decidedOn }),
+        addLowering(deps.db, { id, organisationId: organisation, ...whose, reason, decidedOn, decidedBy }),
       ],
       [record(now, by, 'lowering-recorded', { kind: 'lowering', id })],
     ),

@@ -3,10 +3,9 @@ import { within } from '../../access.ts';
 import type { Deps } from '../../context.ts';
 import { answer, body, emptyAnswer, problems } from '../../http/answers.ts';
 import { newRouter } from '../../router.ts';
-import { PurposeQuery } from '../looks/schema.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
 import { createLowering, listLowerings, removeLowering } from './keep.ts';
-import { LoweringParam, Lowerings, MadeLowering, NewLowering } from './schema.ts';
+import { LoweringParam, Lowerings, LoweringsQuery, MadeLowering, NewLowering } from './schema.ts';
 
 const tags = ['Toewijzingen'];
 const reading = ['bad-input', 'not-signed-in', 'not-found'] as const;
@@ -17,7 +16,7 @@ const listRoute = createRoute({
   tags,
   summary: 'Besluiten om minder te vragen',
   description: 'Van wie jullie minder vragen dan de taxonomie, en waarom. Wie erop staat, ziet dat je keek.',
-  request: { params: OrganisationParam, query: PurposeQuery },
+  request: { params: OrganisationParam, query: LoweringsQuery },
   responses: { 200: answer('De besluiten.', Lowerings), ...problems(...reading) },
 });
 
@@ -42,7 +41,7 @@ const removeRoute = createRoute({
 export function loweringRoutes(deps: Deps) {
   return newRouter()
     .openapi(listRoute, async (c) =>
-      c.json({ lowerings: await listLowerings(deps, c.var.caller, c.req.valid('query').purpose) }, 200),
+      c.json({ lowerings: await listLowerings(deps, c.var.caller, c.req.valid('query')) }, 200),
     )
     .openapi(createLoweringRoute, async (c) =>
       c.json(await createLowering(deps, c.var.caller, c.req.valid('json')), 201),

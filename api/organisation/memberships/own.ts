@@ -63,6 +63,7 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
       lowering: {
         reason: lowering.reason,
         decidedOn: lowering.decidedOn,
+        decidedBy: lowering.decidedBy,
         ...(lowering.teamId !== null && { via: pathOf(teams, lowering.teamId) }),
       },
     }),

@@ -37,7 +37,12 @@ export const OwnMembership = z
     reminders: z.boolean().describe('Of de organisatie je herinneringen mag sturen.'),
     assignments: z.array(OwnAssignment).describe('Wat de organisatie zegt dat je doet en waarmee je werkt.'),
     lowering: z
-      .strictObject({ reason: z.string(), decidedOn: z.iso.date(), via: z.string().optional() })
+      .strictObject({
+        reason: z.string(),
+        decidedOn: z.iso.date(),
+        decidedBy: z.string().describe('Een orgaan of functie.'),
+        via: z.string().optional(),
+      })
       .optional()
       .describe('Dat de organisatie minder van je vraagt, en waarom.'),
   })

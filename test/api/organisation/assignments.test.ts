@@ -136,7 +136,7 @@ describe('who keeps the list', () => {
     await assign({ members: [bo.member] });
     const [{ id }] = await mine(bo);
     await bo.post(`/memberships/${bo.member}/disputes`, { assignment: id, remark: 'Dit klopt niet.' });
-    const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20' };
+    const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20', decidedBy: 'de directie' };
     await own.administrator.post(`${own.path}/lowerings`, { of: { member: bo.member }, ...because });
     for (const [path, resource] of [
       ['assignments', 'assignment'],
@@ -158,6 +158,7 @@ describe('asking less', () => {
       of,
       reason: 'Werkt alleen nog met papier.',
       decidedOn: '2026-11-20',
+      decidedBy: 'Afdelingshoofd Dienstverlening',
       ...more,
     });
   const lowered = async () => (await bo.get('/memberships')).body.memberships[0].lowering;
@@ -167,10 +168,15 @@ describe('asking less', () => {
     expect(await lowered()).toEqual({
       reason: 'Werkt alleen nog met papier.',
       decidedOn: '2026-11-20',
+      decidedBy: 'Afdelingshoofd Dienstverlening',
       via: 'Dienstverlening',
     });
     const { id } = (await lower({ member: bo.member }, { reason: 'Gaat met pensioen.' })).body;
-    expect(await lowered()).toEqual({ reason: 'Gaat met pensioen.', decidedOn: '2026-11-20' });
+    expect(await lowered()).toEqual({
+      reason: 'Gaat met pensioen.',
+      decidedOn: '2026-11-20',
+      decidedBy: 'Afdelingshoofd Dienstverlening',
+    });
     expect((await own.administrator.delete(`${own.path}/lowerings/${id}`)).status).toBe(204);
     expect(await lowered()).toMatchObject({ via: 'Dienstverlening' });
   });
@@ -185,7 +191,21 @@ describe('asking less', () => {
       await lower({ member: bo.member }, { decidedOn: '2026-12-01' }),
       await lower({ member: other.administrator.member }),
       await lower({ team: await other.team('Beleid') }),
+      await lower({ member: bo.member }, { decidedBy: ' ' }),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400]);
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+  });
+
+  it('is told of a team, and of one person whatever holds for them, which only they see that was looked at', async () => {
+    const an = await own.joins('an@v.example', 'member');
+    await lower({ team: services });
+    await lower({ member: an.member }, { reason: 'Gaat met pensioen.' });
+    const asked = async (of: string) =>
+      (await own.administrator.get(`${own.path}/lowerings?purpose=question&${of}`)).body.lowerings;
+    expect(await asked(`team=${services}`)).toMatchObject([{ team: services }]);
+    expect(await asked(`member=${bo.member}`)).toMatchObject([{ team: services }]);
+    expect(await asked(`member=${an.member}`)).toMatchObject([{ member: an.member, reason: 'Gaat met pensioen.' }]);
+    const looks = (await an.get(`/memberships/${an.member}/looks`)).body.looks;
+    expect(looks).toMatchObject([{ kind: 'person', purpose: 'question' }]);
   });
 });

@@ -37,7 +37,7 @@ async function thingsOf({ administrator, path, team: makeTeam, joins }: TestOrga
   const what = [{ kind: 'role', subject: 'medewerker' }];
   await administrator.post(`${path}/assignments`, { what, to: { members: [member] } });
   const assignment = String((await get('/memberships')).body.memberships[0].assignments[0].id);
-  const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20' };
+  const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20', decidedBy: 'de directie' };
   return {
     member,
     team,
@@ -106,7 +106,7 @@ describe('a thing of another organisation in a body or a query', () => {
     const { administrator, path } = own;
     const what = [{ kind: 'role', subject: 'medewerker' }];
     const { member, team } = things;
-    const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20' };
+    const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20', decidedBy: 'de directie' };
     const answers = [
       administrator.get(`${path}/members?purpose=administration&team=${team}`),
       administrator.get(`${path}/members?purpose=administration&cursor=${member}`),

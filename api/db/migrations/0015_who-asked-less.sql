@@ -1,0 +1,1 @@
+ALTER TABLE `lowerings` ADD `decided_by` text DEFAULT '' NOT NULL;
