@@ -3,6 +3,7 @@ import { duration } from './numbers.ts';
 import { counted } from './shared.ts';
 
 export const pathText = {
+  loading: 'Je leerpad wordt gemaakt …',
   empty: {
     title: 'Eerst je profiel, dan je leerpad',
     text: 'Je leerpad hangt af van je rol en van de AI die je gebruikt. Kies die eerst. Dat duurt twee minuten, zonder account.',
@@ -58,6 +59,8 @@ export const pathText = {
       open === 0
         ? 'Er staat niets open.'
         : `Er ${open === 1 ? 'staat' : 'staan'} nog ${counted(open, 'niveau', 'niveaus')} open.`,
+    work: (organisations: string) => `Wat ${organisations} van je werk vraagt, telt mee.`,
+    workLink: 'Bekijk wat is vastgelegd',
     account: 'Toetsen die meetellen doe je met een account.',
     change: 'Pas mijn profiel aan',
     results: 'Bekijk je uitslagen',

@@ -2,7 +2,7 @@ import { isEmpty } from '#domain/arrival';
 import { buildPath } from '#domain/path';
 import { nextPlacement, placementsFor, readyCells } from '#domain/placement';
 import { repairSituation, requiredLevels } from '#domain/requirement';
-import { competenceIds, type LevelVector } from '#domain/taxonomy';
+import { competenceIds, highest, type LevelVector } from '#domain/taxonomy';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { pathText as text } from '../../text/path.ts';
 import { ProhibitedNotice } from '../profile/ProhibitedNotice.tsx';
@@ -12,6 +12,7 @@ import { WithTaxonomy } from '../shared/WithTaxonomy.tsx';
 import { EmptyPath } from './EmptyPath.tsx';
 import { NextOnPath } from './NextOnPath.tsx';
 import { OpenSteps } from './OpenSteps.tsx';
+import { useAskedAtWork } from './use-asked-at-work.ts';
 import { WhereYouStand } from './WhereYouStand.tsx';
 
 /** What is asked less what is held, in a sensible order, with one next step. */
@@ -22,8 +23,10 @@ export function LearningPath() {
 function PathOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
   const [device] = useDevice();
   const held = useHeld();
+  const atWork = useAskedAtWork();
   const { situation } = repairSituation(taxonomy, device.situation);
-  if (isEmpty(situation)) return <EmptyPath />;
+  if (!atWork) return <p role="status">{text.loading}</p>;
+  if (isEmpty(situation) && atWork.by.length === 0) return <EmptyPath />;
 
   const requirement = requiredLevels(taxonomy, situation);
   if (requirement.kind === 'prohibited') {
@@ -37,11 +40,15 @@ function PathOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
     );
   }
 
-  const { need } = requirement;
+  const need = highest([requirement.need, atWork.need]);
   const ready = readyCells(device.placed);
   const path = buildPath(taxonomy, need, held, { ready, read: Object.keys(device.completions) });
   const open = path.open.map(({ cell }) => cell);
-  const placement = nextPlacement(placementsFor(taxonomy.placements, situation.roles), open, device.placed);
+  const placement = nextPlacement(
+    placementsFor(taxonomy.placements, [...situation.roles, ...atWork.roles]),
+    open,
+    device.placed,
+  );
   return (
     <>
       <NextOnPath taxonomy={taxonomy} path={path} asked={asksSomething(need)} />
@@ -50,7 +57,7 @@ function PathOf({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
           <OpenSteps taxonomy={taxonomy} path={path} placed={device.placed} />
         </div>
         <aside class="span-4">
-          <WhereYouStand {...{ taxonomy, device, need, held, path, placement }} />
+          <WhereYouStand {...{ taxonomy, device, need, held, path, placement }} by={atWork.by} />
         </aside>
       </div>
     </>

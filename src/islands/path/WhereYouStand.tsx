@@ -7,7 +7,7 @@ import { wasSignedIn } from '../../client/signed-in.ts';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { LevelProfile, ProfileLegend } from '../../components/LevelProfile.tsx';
 import { pathText } from '../../text/path.ts';
-import { shortNames } from '../../text/shared.ts';
+import { joined, shortNames } from '../../text/shared.ts';
 import { answersOf } from '../shared/reflections.ts';
 
 const text = pathText.aside;
@@ -17,12 +17,14 @@ interface Props {
   need: LevelVector;
   held: LevelVector;
   path: Path;
+  /** The organisations that ask part of it. */
+  by: readonly string[];
   /** Absent where no placement can tell anything new. */
   placement: PlacementSet | undefined;
 }
 
 /** The profile now, and beside it what the person thinks of themselves: never mixed. */
-export function WhereYouStand({ taxonomy, device, need, held, path, placement }: Props) {
+export function WhereYouStand({ taxonomy, device, need, held, path, by, placement }: Props) {
   const reflected = reflectedLevels(taxonomy.competences, answersOf(device.reflections));
   const enough = competenceIds.filter((id) => need[id] > 0 && reflected[id] >= need[id]);
   const extra = competenceIds.some((id) => held[id] > need[id]);
@@ -33,6 +35,11 @@ export function WhereYouStand({ taxonomy, device, need, held, path, placement }:
         <p class="medium">{text.count(path.open.length)}</p>
         <LevelProfile caption={text.caption} need={need} held={held} small />
         <ProfileLegend extra={extra} />
+        {by.length > 0 && (
+          <p class="medium">
+            {text.work(joined(by))} <a href="/account#organisaties">{text.workLink}</a>
+          </p>
+        )}
         <p class="medium">
           <a href="/profiel">{text.change}</a>
         </p>
