@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIResponse, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 
 /** An address that nobody has used before, so that a test can run again on the same server. */
 export const newAddress = (name: string) => `${name}-${randomUUID().slice(0, 8)}@voorbeeldstad.example`;
@@ -68,9 +68,40 @@ export async function apiSays(page: Page, path: string): Promise<Record<string, 
   return answered(await page.request.get(`/api/v1${path}`));
 }
 
+/** What the API answers to something that whoever is signed in on this page does. */
+export async function apiDoes(
+  page: Page,
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  data?: object,
+): Promise<Record<string, unknown>> {
+  return answered(await page.request.fetch(`/api/v1${path}`, { method, data, headers: ours() }));
+}
+
+/** The link to a page in the newest mail to this address that has one. Mails go out a moment after what asked for them. */
+export async function mailedLinkTo(page: Page, address: string, path: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const { mails } = await apiSays(page, '/outbox');
+      const texts = Array.isArray(mails)
+        ? mails.filter(({ to }) => to === address).map(({ text }) => String(text))
+        : [];
+      return linkIn(texts, path);
+    },
+    { timeout: 10_000, interval: 200 },
+  );
+}
+
+/** The first link in these texts to a page. */
+export function linkIn(texts: readonly string[], path: string): string {
+  const link = texts.flatMap((text) => text.match(/https?:\/\/\S+/g) ?? []).find((one) => one.includes(path));
+  if (!link) throw new Error(`No link to ${path} in: ${texts.join('\n')}`);
+  return link;
+}
+
 async function answered(response: APIResponse): Promise<Record<string, unknown>> {
   if (!response.ok()) throw new Error(`${response.status()} ${response.url()}: ${await response.text()}`);
-  return response.json();
+  return response.status() === 204 ? {} : response.json();
 }
 
 /** Requests beside a page say where they come from, as a browser does by itself. */
