@@ -3,6 +3,7 @@ import { type MemberNeed, memberNeed, shownOfNeed } from '#domain/organisation/m
 import { openRenewalSince } from '#domain/organisation/open-renewal';
 import { withOwnApplications } from '#domain/organisation/own-applications';
 import type { Taxonomy } from '#domain/situation';
+import { type Level, perCompetence } from '#domain/taxonomy';
 import type { Deps } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { registerOf } from '../applications/store.ts';
@@ -21,6 +22,9 @@ import {
 } from './store.ts';
 
 type Given = Pick<Deps, 'db' | 'catalogue'>;
+
+/** Of who has left, or has not come yet, an organisation keeps no levels. */
+const nobody = { kind: 'absent', need: perCompetence((): Level => 0) } as const;
 
 /** So many rows are one write; others get their turn in between. */
 const perWrite = 250;
@@ -77,16 +81,16 @@ async function derived(
     const { memberId, organisationId, teamId, learnerId, status, changes } = member;
     const cells = learnerId === null ? [] : (shown.get(learnerId) ?? []);
     const present = status === 'active' || status === 'invited';
-    const { kind, need } = needOf(member, own.get(memberId) ?? []);
+    const { kind, need } = present ? needOf(member, own.get(memberId) ?? []) : nobody;
     return {
       memberId,
       organisationId,
       teamId,
       learnerId,
-      kind: present ? kind : 'absent',
+      kind,
       catalogueVersion: catalogue.version,
       ...columnsOf(need, shownOfNeed(need, cells)),
-      renewSince: openRenewalSince(renewals.get(memberId) ?? [], cells),
+      renewSince: present ? openRenewalSince(renewals.get(memberId) ?? [], cells) : null,
       changes,
       projected: changes,
     };

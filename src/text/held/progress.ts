@@ -17,7 +17,7 @@ export const heldOfProgress: readonly HeldCategory[] = [
     personal: true,
     source: 'Het platform rekent dit uit toewijzingen en uitslagen. Het is opnieuw te berekenen.',
     processing: 'overzicht',
-    term: 'Zolang iemand meedoet. Na vertrek staat er niets meer in.',
+    term: 'Zolang iemand meedoet. Na vertrek wordt het bij de volgende berekening leeg.',
     resources: ['memberStanding', 'requiredCell'],
     tables: {
       member_standing: {

@@ -58,6 +58,17 @@ function assign(to: { memberId: string } | { teamId: string }, kind: 'role' | 'a
   return app.db.read.insert(assignments).values({ ...row, ...to });
 }
 
+it('of who has left nothing is kept of what was asked and shown, whatever they show later', async () => {
+  await attained(app, bo.learnerId, 'gebruiken-1');
+  expect((await standing(bo.member)).shown.gebruiken).not.toBeNull();
+  await bo.delete(`/memberships/${bo.member}`);
+  await attained(app, bo.learnerId, 'begrijpen-1', { attempt: 'later' });
+  const { kind, need, shown, renewSince } = await standing(bo.member);
+  expect({ kind, renewSince }).toEqual({ kind: 'absent', renewSince: null });
+  expect(Object.values(need).every((level) => level === 0)).toBe(true);
+  expect(Object.values(shown).every((since) => since === null)).toBe(true);
+});
+
 describe('the standing of a member', () => {
   it('asks what every employee needs, before anything is assigned', async () => {
     expect(await standing(bo.member)).toMatchObject({ kind: 'counts', need: { begrijpen: 1, bouwen: 0 } });
