@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Activity } from '#domain/organisation/published/activity';
+import type { Activity, Done } from '#domain/organisation/published/activity';
 import type { PackedFigures } from '#domain/organisation/published/packed-figures';
 import type { PublishedTable } from '#domain/organisation/published/publish-month';
 import { organisations } from './organisations.ts';
@@ -26,6 +26,8 @@ export const publishedFigures = sqliteTable('published_figures', {
     .primaryKey()
     .references(() => organisations.id),
   figures: text('figures', { mode: 'json' }).$type<PackedFigures['figures']>().notNull(),
+  /** What was done up to that month-end, to count on from; absent where it was published before this was kept. */
+  done: text('done', { mode: 'json' }).$type<Done>(),
 });
 
 /**

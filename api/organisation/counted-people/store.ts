@@ -1,4 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, max, sql } from 'drizzle-orm';
+import type { Done } from '#domain/organisation/published/activity';
 import type { Figure } from '#domain/organisation/published/figure';
 import { packed, unpacked } from '#domain/organisation/published/packed-figures';
 import type { Database } from '../../db/client.ts';
@@ -17,19 +18,40 @@ export async function figuresOf(db: Database, organisation: string): Promise<Fig
   return unpacked({ people: people.map((one) => one.person), figures: rows[0]?.figures ?? [] });
 }
 
+/** What had been done at the month-end that was published last, where that was kept. */
+export async function doneBefore(
+  db: Database,
+  organisation: string,
+): Promise<{ done: Done; until: string } | undefined> {
+  const [row] = await db.read
+    .select({ done: publishedFigures.done, until: max(publishedMonths.publishedAt) })
+    .from(publishedFigures)
+    .innerJoin(publishedMonths, eq(publishedMonths.organisationId, publishedFigures.organisationId))
+    .where(eq(publishedFigures.organisationId, organisation))
+    .groupBy(publishedFigures.organisationId);
+  return row?.done && row.until ? { done: row.done, until: row.until } : undefined;
+}
+
+interface ToPublish {
+  row: PublishedMonth;
+  figures: readonly Figure[];
+  done: Done;
+}
+
 /** A month is published once; what guards the next takes the place of what guarded this one. */
-export const addPublished = ({ read }: Database, month: PublishedMonth, counted: readonly Figure[]) => {
-  const { organisationId } = month;
-  const { people, figures } = packed(counted);
+export const addPublished = ({ read }: Database, month: ToPublish) => {
+  const { row, done } = month;
+  const { organisationId } = row;
+  const { people, figures } = packed(month.figures);
   const places = sql`SELECT ${organisationId}, key, value FROM json_each(${JSON.stringify(people)})`;
   // Who was destroyed while the month was being counted does not come back.
   const isGone = sql`NOT EXISTS (SELECT 1 FROM members WHERE members.id = ${countedPeople.person} AND members.address <> '')`;
   return [
-    read.insert(publishedMonths).values(month),
+    read.insert(publishedMonths).values(row),
     read
       .insert(publishedFigures)
-      .values({ organisationId, figures })
-      .onConflictDoUpdate({ target: publishedFigures.organisationId, set: { figures } }),
+      .values({ organisationId, figures, done })
+      .onConflictDoUpdate({ target: publishedFigures.organisationId, set: { figures, done } }),
     read.delete(countedPeople).where(eq(countedPeople.organisationId, organisationId)),
     read.insert(countedPeople).select(places),
     read

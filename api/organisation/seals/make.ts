@@ -30,7 +30,7 @@ export async function makeSeal(
   const months = month ? [...before, month.row] : before;
   const row = await signed(deps, await sealContent(deps, organisation, { asOf, now, months }), kind);
   const written = await deps.db.write(
-    [addSeal(deps.db, row), ...(month ? addPublished(deps.db, month.row, month.figures) : [])],
+    [addSeal(deps.db, row), ...(month ? addPublished(deps.db, month) : [])],
     [record(now, by, 'organisation-sealed', { kind: 'seal', id: row.id }, { detail: { asOf, kind } })],
   );
   if (written.kind === 'written') return { seal: row, made: true };

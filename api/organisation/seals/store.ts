@@ -1,4 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Done } from '#domain/organisation/published/activity';
 import type { Database } from '../../db/client.ts';
 import {
   assignments,
@@ -8,6 +10,7 @@ import {
   members,
   publishedMonths,
   reminders,
+  renewals,
   seals,
 } from '../../db/schema.ts';
 
@@ -68,43 +71,24 @@ export async function countedMembers(db: Database, organisation: string) {
     .where(and(eq(memberStanding.organisationId, organisation), eq(memberStanding.kind, 'counts')));
 }
 
-/** What was done in an organisation up to this moment, as counts. */
-export async function activityOf(db: Database, organisation: string, until: string) {
-  const here = and(eq(members.organisationId, organisation), eq(members.status, 'active'));
+/** What was done in an organisation after the one moment and up to the other, by whoever was a member then. */
+export async function doneBetween(db: Database, organisation: string, from: string, until: string): Promise<Done> {
+  const here = eq(members.organisationId, organisation);
+  const within = (at: AnySQLiteColumn) => and(here, gt(at, from), lte(at, until));
   const one = (rows: { n: number }[]) => rows[0]?.n ?? 0;
+  const wasMember = sql`${badges.awardedAt} >= ${members.joinedAt} AND ${badges.awardedAt} < coalesce(${members.endedAt}, '9999')`;
+  const ofMembers = () => db.read.select({ n: count() }).from(members);
   const [given, reminded, read, renew] = await Promise.all([
-    db.read
-      .select({ n: count() })
-      .from(members)
+    ofMembers()
       .innerJoin(badges, eq(badges.learnerId, members.learnerId))
-      .where(
-        and(
-          here,
-          sql`${badges.awardedAt} >= ${members.joinedAt}`,
-          lte(badges.awardedAt, until),
-          isNull(badges.revokedAt),
-        ),
-      ),
-    db.read
-      .select({ n: count() })
-      .from(members)
+      .where(and(within(badges.awardedAt), wasMember, isNull(badges.revokedAt))),
+    ofMembers()
       .innerJoin(reminders, eq(reminders.memberId, members.id))
-      .where(and(here, lte(reminders.sentAt, until), inArray(reminders.state, ['sending', 'sent']))),
-    db.read
-      .select({ n: count() })
-      .from(members)
+      .where(and(within(reminders.sentAt), eq(reminders.state, 'sent'))),
+    ofMembers()
       .innerJoin(instructionReads, eq(instructionReads.memberId, members.id))
-      .where(and(here, lte(instructionReads.readAt, until))),
-    db.read
-      .select({ n: count() })
-      .from(memberStanding)
-      .where(
-        and(
-          eq(memberStanding.organisationId, organisation),
-          eq(memberStanding.kind, 'counts'),
-          isNotNull(memberStanding.renewSince),
-        ),
-      ),
+      .where(within(instructionReads.readAt)),
+    ofMembers().innerJoin(renewals, eq(renewals.memberId, members.id)).where(within(renewals.since)),
   ]);
   return { badges: one(given), remindersSent: one(reminded), instructionsRead: one(read), toRenew: one(renew) };
 }

@@ -94,7 +94,11 @@ export const heldOfReporting: readonly HeldCategory[] = [
     term: `Tot ${defaultLimits.restMonths} maanden nadat er iets over een groep is gezegd. Is een lidmaatschap vernietigd, dan staat er een nummer van niemand.`,
     resources: [],
     tables: {
-      published_figures: { ...organisation, figures: 'welke plaatsen samen zijn geteld, en wat er toen is gezegd' },
+      published_figures: {
+        ...organisation,
+        figures: 'welke plaatsen samen zijn geteld, en wat er toen is gezegd',
+        done: 'hoe vaak iets was gedaan, zonder door wie',
+      },
       counted_people: { ...organisation, place: 'plaats', person: 'nummer van het lidmaatschap' },
     },
   },

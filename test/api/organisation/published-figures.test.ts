@@ -64,7 +64,7 @@ describe('the groups that were counted together', () => {
     app.later({ days: 31 });
     const month = await published(app.deps, organisation, '2026-12-31', app.deps.now());
     expect((await erase(await app.signedIn('eva@v.example'))).status).toBe(200);
-    await app.db.write([...addPublished(app.db, month.row, month.figures)]);
+    await app.db.write([...addPublished(app.db, month)]);
     expect(await rowsNaming(eva.member)).not.toContain('counted_people');
     expect(await app.db.read.$count(publishedMonths)).toBe(2);
   });
@@ -73,7 +73,7 @@ describe('the groups that were counted together', () => {
 it('people who were counted before they had a table of their own keep their places', async () => {
   const { client } = await openDatabase({ url: ':memory:' });
   const migrations = await readMigrations();
-  const at = migrations.findIndex(({ name }) => name.endsWith('counted-people'));
+  const at = migrations.findIndex(({ name }) => name.includes('counted-people'));
   await migrate(client, migrations.slice(0, at), new Date());
   const figure = { node: 'n', competence: 'recht', said: [], people: [1, 0] };
   await client.batch([

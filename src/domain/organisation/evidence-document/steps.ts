@@ -84,12 +84,12 @@ function activityBlocks({ activity, table }: SealContent): Block[] {
     ['Bewijzen die leden haalden', words(activity.badges)],
     ['Herinneringen die zijn verstuurd', words(activity.remindersSent)],
     ['Gebruikersinstructies die zijn gelezen', words(activity.instructionsRead)],
-    ['Mensen die iets moeten vernieuwen na een verandering', words(activity.toRenew)],
+    ['Keren dat iemand iets moest vernieuwen na een verandering', words(activity.toRenew)],
   ];
   return [
     { kind: 'table', title: `Gedaan tot en met ${dutchDate(table.asOf)}`, head: ['Wat', 'Aantal'], rows },
     paragraph(
-      `Aantallen zijn naar beneden afgerond op een veelvoud van ${minimum}, zodat niemand eraan te herkennen is.`,
+      `Aantallen zijn naar beneden afgerond op een veelvoud van ${minimum}, zodat niemand eraan te herkennen is. Wat is gedaan, blijft meetellen als iemand vertrekt.`,
     ),
   ];
 }
