@@ -35,7 +35,7 @@ export async function foundOrganisation(visitor: () => Promise<Page>, called: st
     administrator,
     async joins(person, { role, team } = {}) {
       const { id } = administrator;
-      const theirs = newAddress(person.split(' ')[0]?.toLowerCase() ?? '');
+      const theirs = newAddress(person.toLowerCase().replaceAll(/[^a-z]+/g, ''));
       const made = await apiDoes(administrator.page, 'POST', `/organisations/${id}/members`, {
         address: theirs,
         name: person,
