@@ -4,6 +4,7 @@ import { originsOf } from '#domain/organisation/application';
 import type { Answered } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
 import { type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
+import { testSigner } from '../../support/signer.ts';
 
 const draft = {
   name: 'Chat',
@@ -13,17 +14,33 @@ const draft = {
 };
 const updatedAt = '2026-11-23T09:00:00.000Z';
 
+const decision = { text: 'Iedereen niveau 1.', owner: 'Directie', decidedOn: '2026-11-20' };
+const file = { digest: 'a'.repeat(64), bytes: 10 };
+
 /** What the other organisation has, by the name that its place has in a path. */
-type Things = Record<
-  'member' | 'team' | 'invitation' | 'link' | 'assignment' | 'lowering' | 'dispute' | 'application' | 'plan',
-  string
->;
+const names = [
+  'member',
+  'team',
+  'invitation',
+  'link',
+  'token',
+  'assignment',
+  'lowering',
+  'dispute',
+  'application',
+  'plan',
+  'import',
+  'seal',
+  'decision',
+  'attachment',
+] as const;
+type Things = Record<(typeof names)[number], string>;
 
 let own: TestOrganisation;
 let things: Things;
 
 beforeAll(async () => {
-  const app = await testApp();
+  const app = await testApp({ signer: await testSigner() });
   own = await testOrganisation(app);
   things = await thingsOf(await testOrganisation(app, 'Ministerie van Voorbeelden'));
 });
@@ -45,6 +62,13 @@ async function thingsOf({ administrator, path, team: makeTeam, joins }: TestOrga
     link: await idOf(administrator.post(`${path}/join-links`, { days: 1 })),
     assignment,
     lowering: await idOf(administrator.post(`${path}/lowerings`, { of: { member }, ...because })),
+    token: await idOf(administrator.post(`${path}/scim-tokens`, { label: 'Entra', invites: false })),
+    import: await idOf(
+      administrator.post(`${path}/people-imports`, { people: 1, told: ['address'], endOthers: false }),
+    ),
+    seal: await idOf(administrator.post(`${path}/seals`)),
+    decision: await idOf(administrator.post(`${path}/decisions`, { step: 'goals', title: 'Besluit', ...decision })),
+    attachment: await idOf(administrator.post(`${path}/attachments`, { step: 'goals', name: 'Plan.pdf', ...file })),
     plan: await idOf(administrator.post(`${path}/reminder-plans`, { about: 'renewal', repeat: 'monthly' })),
     application: await idOf(administrator.post(`${path}/applications`, draft)),
     dispute: await idOf(post(`/memberships/${member}/disputes`, { assignment, remark: 'Dit klopt niet.' })),
@@ -63,30 +87,40 @@ const bodies: Record<string, object> = {
     instruction: { content: { kind: 'text', text: 'Let op.' }, version: '1', since: '2026-11-23' },
     updatedAt,
   },
+  'PUT /organisations/{organisation}/people-imports/{import}/parts/{part}': {
+    people: [{ row: 2, address: 'x@v.example', team: [], roles: [], overlays: [], applications: [] }],
+  },
+  'POST /organisations/{organisation}/people-imports/{import}/confirmation': {
+    added: 1,
+    changed: 0,
+    same: 0,
+    ended: 0,
+  },
   'POST /organisations/{organisation}/disputes/{dispute}/answer': { answer: 'Dat klopt.', outcome: 'keep' },
 };
 
-const names = [
-  'member',
-  'team',
-  'invitation',
-  'link',
-  'assignment',
-  'lowering',
-  'dispute',
-  'application',
-  'plan',
-] as const;
 const naming = actions.filter(
   (action) => action.includes(' /organisations/{organisation}/') && names.some((name) => action.includes(`{${name}}`)),
 );
+
+it('every thing that a path of an organisation can name is tried', () => {
+  const named = naming.flatMap((action) => [...action.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  const all = actions.filter((action) => action.includes(' /organisations/{organisation}/') && /\}\S*\{/.test(action));
+  const everyOneHas = all.filter((action) => !naming.includes(action));
+  expect(everyOneHas).toEqual([
+    'GET /organisations/{organisation}/published-months/{month}',
+    'PUT /organisations/{organisation}/evidence-texts/{step}',
+  ]);
+  expect(new Set(named)).toEqual(new Set(['organisation', 'part', ...names]));
+  expect(Object.values(things).filter((id) => id.length < 20)).toEqual([]);
+});
 
 describe.each(naming)('a thing of another organisation: %s', (action) => {
   it('does not exist here', async () => {
     const [method = '', path = ''] = action.split(' ');
     const address = names.reduce(
       (made, name) => made.replace(`{${name}}`, things[name]),
-      path.replace('{organisation}', own.id),
+      path.replace('{organisation}', own.id).replace('{part}', '1'),
     );
     const body = bodies[action] ?? {};
     const { administrator } = own;
