@@ -27,7 +27,7 @@ await run(async () => {
   console.log(made === 0 ? 'Alle deelnemers van de demo waren er al.' : `${made} deelnemers gemaakt voor de demo.`);
   for (const { address, about } of demoPeople) console.log(`  ${address.padEnd(28)} ${about}`);
   if (simulated) console.log(sentence(simulated));
-  if (filled) console.log(organisationSentences[filled]);
+  if (filled) console.log(organisationSentence(filled));
 });
 
 function asked(): { tests: number | undefined; organisations: boolean } {
@@ -46,7 +46,9 @@ function sentence(simulated: Simulated): string {
   return `${tests} toetsen gesimuleerd, samen ${answers} antwoorden. Ze komen niet van mensen, en dat staat erbij.`;
 }
 
-const organisationSentences = {
-  made: `${fullSet.organisations} organisaties gesimuleerd, met samen ${fullSet.people} mensen en ${fullSet.results} uitslagen. Log bij de grootste in als hr@organisatie-01.example.`,
-  'there-already': 'Er staan al gesimuleerde organisaties in deze database. Er is niets bijgekomen.',
-} as const;
+function organisationSentence(filled: 'made' | 'there-already'): string {
+  if (filled === 'there-already')
+    return 'Er staan al gesimuleerde organisaties in deze database. Er is niets bijgekomen.';
+  const { organisations, people, results } = fullSet;
+  return `${organisations} organisaties gesimuleerd, met samen ${people} mensen en ${results} uitslagen. Log bij de grootste in als hr@organisatie-01.example.`;
+}

@@ -1,4 +1,5 @@
 import type { Deps } from '../context.ts';
+import type { Database } from '../db/client.ts';
 import { simulatedPrefix } from '../item-statistics/store.ts';
 import { refreshStanding } from '../organisation/member-standing/refresh.ts';
 import { chanceOf } from '../simulation/chance.ts';
@@ -43,7 +44,8 @@ export async function simulateOrganisations(
     const chance = chanceOf(`${seed}-${at}`);
     const number = String(at + 1).padStart(2, '0');
     const called = { name: `Gesimuleerde organisatie ${number}`, domain: `organisatie-${number}.example` };
-    await addSimulated(deps, { id: `${prefix}${number}-${chance.newId()}`, ...called, people: size }, chance);
+    const id = `${prefix}${number}-${chance.newId()}`;
+    await withoutFlushing(deps.db, () => addSimulated(deps, { id, ...called, people: size }, chance));
   }
   await simulateResults(deps, results, seed);
   return 'made';
@@ -59,7 +61,20 @@ export async function simulateResults(deps: Deps, results: number, seed: string)
     const upTo = (count: number) => Math.round((results * count) / total);
     const share = upTo(before + own.length) - upTo(before);
     before += own.length;
-    await addTests(deps, own, share, chanceOf(`${seed}-results-${at}`));
+    const chance = chanceOf(`${seed}-results-${at}`);
+    await withoutFlushing(deps.db, () => addTests(deps, own, share, chance));
   }
-  for (const id of ids) await refreshStanding(deps, id);
+  await withoutFlushing(deps.db, async () => {
+    for (const id of ids) await refreshStanding(deps, id);
+  });
+}
+
+/** What nobody would miss need not be on disk before the next is made; else a million results are mostly waiting. */
+async function withoutFlushing(db: Database, work: () => Promise<unknown>): Promise<void> {
+  await db.client.execute('PRAGMA synchronous = OFF');
+  try {
+    await work();
+  } finally {
+    await db.client.execute('PRAGMA synchronous = FULL');
+  }
 }

@@ -1,44 +1,31 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Progress } from '#domain/organisation/person-view';
 import { type CompetenceId, competenceIds } from '#domain/taxonomy';
-import { needColumn, shownColumn } from '../organisation/member-standing/columns.ts';
+import { shownColumn } from '../organisation/member-standing/columns.ts';
 import { memberStanding } from './schema.ts';
 
-/** Conditions on a row of member_standing; src/domain/organisation/person-view.ts says the same of one person. */
+/** Conditions on a row of member_standing that is up to date; src/domain/organisation/person-view.ts says the same of one person. */
 
-const need = (competence: CompetenceId) => memberStanding[needColumn[competence]];
-const shown = (competence: CompetenceId) => memberStanding[shownColumn[competence]];
+const { asked, met } = memberStanding;
 
-export const isAsked = (competence: CompetenceId): SQL => sql`${need(competence)} > 0`;
+export const isComplete: SQL = sql`${met} = ${asked}`;
 
-export const isMet = (competence: CompetenceId, freshSince: string): SQL =>
-  sql`coalesce(${shown(competence)} > ${freshSince}, 0)`;
+const isProgress = {
+  complete: isComplete,
+  'under-way': sql`${met} <> ${asked} AND ${met} <> 0`,
+  'not-begun': sql`${met} <> ${asked} AND ${met} = 0`,
+} as const satisfies Record<Progress, SQL>;
 
-export const isExpiring = (competence: CompetenceId, freshSince: string, expiringBefore: string): SQL =>
-  sql`coalesce(${shown(competence)} > ${freshSince} AND ${shown(competence)} <= ${expiringBefore}, 0)`;
+export const isAt = (progress: Progress): SQL => isProgress[progress];
 
-export const isComplete = (freshSince: string): SQL =>
-  sql`(${every(
-    competenceIds.map((one) => sql`(${need(one)} = 0 OR ${isMet(one, freshSince)})`),
-    ' AND ',
-  )})`;
-
-export const isBegun = (freshSince: string): SQL =>
-  sql`(${every(
-    competenceIds.map((one) => isMet(one, freshSince)),
-    ' OR ',
-  )})`;
-
+/** Something that still counts expires before a moment that the asker chooses. */
 export const isAnyExpiring = (freshSince: string, expiringBefore: string): SQL =>
-  sql`(${every(
+  sql`(${sql.join(
     competenceIds.map((one) => isExpiring(one, freshSince, expiringBefore)),
-    ' OR ',
+    sql` OR `,
   )})`;
 
-export function isAt(progress: Progress, freshSince: string): SQL {
-  if (progress === 'complete') return isComplete(freshSince);
-  if (progress === 'not-begun') return sql`NOT ${isBegun(freshSince)} AND NOT ${isComplete(freshSince)}`;
-  return sql`${isBegun(freshSince)} AND NOT ${isComplete(freshSince)}`;
+function isExpiring(competence: CompetenceId, freshSince: string, expiringBefore: string): SQL {
+  const shown = memberStanding[shownColumn[competence]];
+  return sql`coalesce(${shown} > ${freshSince} AND ${shown} <= ${expiringBefore}, 0)`;
 }
-
-const every = (conditions: SQL[], by: ' AND ' | ' OR ') => sql.join(conditions, sql.raw(by));

@@ -33,7 +33,7 @@ async function plansOf(request: string): Promise<{ statement: string; steps: str
   const statements = executed.mock.calls.map(([given]): unknown => given).filter(isStatement);
   executed.mockRestore();
   expect(status).toBe(200);
-  const reads = statements.filter(({ sql }) => sql.startsWith('select'));
+  const reads = statements.filter(({ sql }) => /^\s*select/i.test(sql));
   return Promise.all(
     reads.map(async ({ sql, args }) => {
       const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });

@@ -2,8 +2,8 @@ import type { Client, Transaction } from '@libsql/client';
 import { CannotStart } from './cannot-start.ts';
 import { differences, type Snapshot, snapshot, tablesOf } from './snapshot.ts';
 
-/** Triggers write this table as facts are put back; what the file says of it comes last and counts. */
-const followsByTrigger = 'member_standing';
+/** Triggers write these tables as facts are put back, each after the one before; what the file says of them comes last and counts. */
+const followByTrigger = ['member_standing', 'standing_counts'];
 
 /**
  * Makes the open database hold what a file holds, whole or not at all.
@@ -18,7 +18,7 @@ export async function replaceContents(client: Client, file: string, expected: Sn
     await writing.execute('PRAGMA defer_foreign_keys = ON');
     const tables = await tablesOf(writing);
     for (const table of tables) await writing.execute(`DELETE FROM main."${table}"`);
-    for (const table of [...tables.filter((name) => name !== followsByTrigger), followsByTrigger]) {
+    for (const table of [...tables.filter((name) => !followByTrigger.includes(name)), ...followByTrigger]) {
       await writing.execute(`DELETE FROM main."${table}"`);
       await writing.execute(`INSERT INTO main."${table}" SELECT * FROM backup."${table}" ORDER BY rowid`);
     }

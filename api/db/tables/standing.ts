@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { members } from './members.ts';
 import { time } from './time.ts';
 
 /**
  * Per member what the organisation asks and when that was last shown: a projection for reports at scale. Triggers count
- * every fact that bears on it in changes, in the same write; a row is out of date while changes is not projected, or its
- * levels are of another catalogue. A null under shown means: not shown. Nothing else of a result is here.
+ * every fact that bears on it in changes, in the same write; a row is out of date while changes is not projected, its
+ * levels are of another catalogue, or time has passed one of its two moments. A null under shown means: not shown.
+ * Nothing else of a result is here.
  */
 export const memberStanding = sqliteTable(
   'member_standing',
@@ -39,6 +40,13 @@ export const memberStanding = sqliteTable(
     shownBouwen: time('shown_bouwen'),
     /** The oldest renewal that is open. */
     renewSince: time('renew_since'),
+    /** As bits in the order of the competences: what is asked, what of that still counts, what of that expires soon. */
+    asked: integer('asked').notNull().default(0),
+    met: integer('met').notNull().default(0),
+    expiring: integer('expiring').notNull().default(0),
+    /** The oldest showing that counts, and the oldest of which the end is not near. */
+    oldestMet: time('oldest_met'),
+    oldestLasting: time('oldest_lasting'),
     changes: integer('changes').notNull().default(1),
     projected: integer('projected').notNull().default(0),
   },
@@ -48,5 +56,49 @@ export const memberStanding = sqliteTable(
     index('member_standing_changed').on(t.organisationId).where(sql`${t.changes} <> ${t.projected}`),
     index('member_standing_renewal').on(t.organisationId).where(sql`${t.renewSince} IS NOT NULL`),
     index('member_standing_catalogue').on(t.organisationId, t.catalogueVersion),
+    index('member_standing_met').on(t.organisationId, t.oldestMet).where(sql`${t.oldestMet} IS NOT NULL`),
+    index('member_standing_lasting').on(t.organisationId, t.oldestLasting).where(sql`${t.oldestLasting} IS NOT NULL`),
   ],
+);
+
+const counted = (name: string) => integer(name).notNull().default(0);
+
+/**
+ * Per team how many of its own people, of no team under ''. Triggers on member_standing keep it in the same write, so that
+ * reading it takes as long with any number of people and results.
+ */
+export const standingCounts = sqliteTable(
+  'standing_counts',
+  {
+    organisationId: text('organisation_id').notNull(),
+    teamId: text('team_id').notNull(),
+    people: counted('people'),
+    complete: counted('complete'),
+    underWay: counted('under_way'),
+    expiring: counted('expiring'),
+    toRenew: counted('to_renew'),
+    prohibited: counted('prohibited'),
+    askedBegrijpen: counted('asked_begrijpen'),
+    askedGebruiken: counted('asked_gebruiken'),
+    askedBeoordelen: counted('asked_beoordelen'),
+    askedRecht: counted('asked_recht'),
+    askedMensen: counted('asked_mensen'),
+    askedOrganiseren: counted('asked_organiseren'),
+    askedBouwen: counted('asked_bouwen'),
+    metBegrijpen: counted('met_begrijpen'),
+    metGebruiken: counted('met_gebruiken'),
+    metBeoordelen: counted('met_beoordelen'),
+    metRecht: counted('met_recht'),
+    metMensen: counted('met_mensen'),
+    metOrganiseren: counted('met_organiseren'),
+    metBouwen: counted('met_bouwen'),
+    expiringBegrijpen: counted('expiring_begrijpen'),
+    expiringGebruiken: counted('expiring_gebruiken'),
+    expiringBeoordelen: counted('expiring_beoordelen'),
+    expiringRecht: counted('expiring_recht'),
+    expiringMensen: counted('expiring_mensen'),
+    expiringOrganiseren: counted('expiring_organiseren'),
+    expiringBouwen: counted('expiring_bouwen'),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.teamId] })],
 );

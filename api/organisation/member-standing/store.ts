@@ -1,4 +1,6 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, max, type SQL, sql } from 'drizzle-orm';
+import { defaultSettings } from '#domain/organisation/settings';
+import type { Moments } from '#domain/organisation/standing-now';
 import type { Database } from '../../db/client.ts';
 import {
   applicationChanges,
@@ -6,34 +8,57 @@ import {
   lowerings,
   memberStanding,
   members,
+  organisations,
   renewals,
   results,
 } from '../../db/schema.ts';
 
 export type StandingRow = typeof memberStanding.$inferSelect;
 
-/** Members whose row is out of date, at most so many. */
-export async function outdated(db: Database, organisation: string, catalogueVersion: string, most: number) {
-  const { memberId, changes } = memberStanding;
-  const columns = {
-    memberId,
-    changes,
-    organisationId: members.organisationId,
-    teamId: members.teamId,
-    learnerId: members.learnerId,
-    status: members.status,
-  };
-  const chosen = () => db.read.select(columns).from(memberStanding).innerJoin(members, eq(members.id, memberId));
-  const here = eq(memberStanding.organisationId, organisation);
-  const changed = await chosen()
-    .where(and(here, ne(changes, memberStanding.projected)))
-    .limit(most);
-  if (changed.length > 0) return changed;
-  const { catalogueVersion: of } = memberStanding;
-  return chosen()
-    .where(and(here, or(lt(of, catalogueVersion), gt(of, catalogueVersion))))
-    .limit(most);
+/** How old what was shown may be in this organisation, in months. */
+export async function freshnessOf(db: Database, organisation: string): Promise<number> {
+  const [row] = await db.read
+    .select({ settings: organisations.settings })
+    .from(organisations)
+    .where(eq(organisations.id, organisation));
+  return (row?.settings ?? defaultSettings).freshnessMonths;
 }
+
+interface Current extends Moments {
+  catalogueVersion: string;
+}
+
+/** Members whose row is out of date, at most so many. */
+export async function outdated(db: Database, organisation: string, current: Current, most: number) {
+  const ids = await db.read.all<{ id: string }>(outdatedIds(organisation, current, most));
+  if (ids.length === 0) return [];
+  const { memberId, changes } = memberStanding;
+  const { organisationId, teamId, learnerId, status } = members;
+  return db.read
+    .select({ memberId, changes, organisationId, teamId, learnerId, status })
+    .from(memberStanding)
+    .innerJoin(members, eq(members.id, memberId))
+    .where(
+      inArray(
+        memberId,
+        ids.map(({ id }) => id),
+      ),
+    );
+}
+
+/** Every reason has an index of its own, in which there is nothing while all rows are up to date. */
+const outdatedIds = (organisation: string, { catalogueVersion, freshSince, expiringBefore }: Current, most: number) => {
+  const { memberId, changes, projected, catalogueVersion: of, oldestMet, oldestLasting } = memberStanding;
+  const because = (reason: SQL) =>
+    sql`SELECT ${memberId} AS id FROM ${memberStanding} WHERE ${memberStanding.organisationId} = ${organisation} AND ${reason}`;
+  return sql`
+    ${because(sql`${changes} <> ${projected}`)}
+    UNION ALL ${because(sql`${of} < ${catalogueVersion}`)}
+    UNION ALL ${because(sql`${of} > ${catalogueVersion}`)}
+    UNION ALL ${because(sql`${oldestMet} IS NOT NULL AND ${oldestMet} <= ${freshSince}`)}
+    UNION ALL ${because(sql`${oldestLasting} IS NOT NULL AND ${oldestLasting} <= ${expiringBefore}`)}
+    LIMIT ${most}`;
+};
 export type Outdated = Awaited<ReturnType<typeof outdated>>[number];
 
 const { kind, subject, relations, memberId, teamId } = assignments;

@@ -1,4 +1,3 @@
-import { freshSince } from '#domain/organisation/freshness';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
@@ -23,8 +22,7 @@ export async function listPeople(
     throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
   await refreshStanding(deps, id);
   const now = deps.now();
-  const fresh = freshSince(now, settings.freshnessMonths);
-  const filter = { teams: teamsIn(scope, team), progress, renewal, freshSince: fresh };
+  const filter = { teams: teamsIn(scope, team), progress, renewal };
   const rows = await peopleAfter(deps.db, id, filter, limit, after);
   const shown = rows.slice(0, limit).map(({ standing }) => standing.memberId);
   await recordLook(deps, by, { kind: 'list', purpose }, shown);

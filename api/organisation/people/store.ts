@@ -10,7 +10,6 @@ export interface PeopleFilter {
   progress?: Progress | undefined;
   /** Only who has something to renew. */
   renewal?: boolean | undefined;
-  freshSince: string;
 }
 
 export interface PersonRow {
@@ -27,7 +26,7 @@ const columns = { name, address, status, standing: memberStanding };
 export async function peopleAfter(
   db: Database,
   organisation: string,
-  { teams, progress, renewal, freshSince }: PeopleFilter,
+  { teams, progress, renewal }: PeopleFilter,
   limit: number,
   after?: { name: string; id: string },
 ): Promise<PersonRow[]> {
@@ -40,7 +39,7 @@ export async function peopleAfter(
         eq(members.organisationId, organisation),
         isReported,
         teams && inTeams(teams),
-        progress && and(eq(memberStanding.kind, 'counts'), isAt(progress, freshSince)),
+        progress && and(eq(memberStanding.kind, 'counts'), isAt(progress)),
         renewal ? sql`${memberStanding.renewSince} IS NOT NULL` : undefined,
         after && sql`(${members.name}, ${members.id}) > (${after.name}, ${after.id})`,
       ),

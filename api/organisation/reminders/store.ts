@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import type { momentsOf, ReminderTopic } from '#domain/organisation/reminder';
 import { mostInvitationReminders } from '#domain/organisation/reminder';
 import type { Database } from '../../db/client.ts';
@@ -59,7 +59,7 @@ function hasReason({ organisation, teams, about }: Group, { freshSince, expiring
   const isActive = eq(members.status, 'active');
   const isInvited = and(eq(members.status, 'invited'), sql`${timesReminded(members.id)} < ${mostInvitationReminders}`);
   const reasons = {
-    open: or(and(isActive, sql`NOT ${isComplete(freshSince)}`), isInvited),
+    open: or(and(isActive, not(isComplete)), isInvited),
     expiring: and(isActive, isAnyExpiring(freshSince, expiringBefore)),
     renewal: and(isActive, sql`${memberStanding.renewSince} IS NOT NULL`),
   };

@@ -16,7 +16,7 @@ import { countedMembers, doneBetween } from './store.ts';
 
 /** The table of a month-end, from what is known now, and what guards the next. Nothing is written. */
 export async function published(
-  deps: Pick<Deps, 'db' | 'catalogue'>,
+  deps: Pick<Deps, 'db' | 'catalogue' | 'now'>,
   { id, settings }: OrganisationRow,
   asOf: string,
   now: Date,

@@ -6,8 +6,10 @@ const members = 'Leden van een organisatie';
 const asMember = 'Even lang als het lidmaatschap.';
 const { least, most } = settingRanges.lookDays;
 
-const perCompetence = (what: 'need' | 'shown', text: (competence: CompetenceId) => string) =>
-  Object.fromEntries(competenceIds.map((competence) => [`${what}_${competence}`, text(competence)]));
+const perCompetence = (
+  what: 'need' | 'shown' | 'asked' | 'met' | 'expiring',
+  text: (competence: CompetenceId) => string,
+) => Object.fromEntries(competenceIds.map((competence) => [`${what}_${competence}`, text(competence)]));
 
 /** What follows from the work and the results of members, and who looked at it. */
 export const heldOfProgress: readonly HeldCategory[] = [
@@ -32,6 +34,24 @@ export const heldOfProgress: readonly HeldCategory[] = [
         renew_since: 'sinds wanneer er iets te vernieuwen is',
         changes: 'hoe vaak er iets veranderde',
         projected: 'tot waar is bijgerekend',
+        asked: 'welke competenties nu worden gevraagd',
+        met: 'welke daarvan nu tellen',
+        expiring: 'welke daarvan binnenkort verlopen',
+        oldest_met: 'wanneer het oudste is aangetoond dat nog telt',
+        oldest_lasting: 'wanneer het oudste is aangetoond dat nog lang telt',
+      },
+      standing_counts: {
+        ...organisation,
+        team_id: 'nummer van het team',
+        people: 'hoeveel mensen meetellen',
+        complete: 'hoeveel van hen alles hebben',
+        under_way: 'hoeveel van hen een deel hebben',
+        expiring: 'bij hoeveel van hen binnenkort iets verloopt',
+        to_renew: 'hoeveel van hen iets te vernieuwen hebben',
+        prohibited: 'hoeveel mensen werken met iets wat verboden is',
+        ...perCompetence('asked', (competence) => `van hoeveel mensen ${competence} wordt gevraagd`),
+        ...perCompetence('met', (competence) => `hoeveel mensen ${competence} hebben`),
+        ...perCompetence('expiring', (competence) => `bij hoeveel mensen ${competence} binnenkort verloopt`),
       },
     },
   },

@@ -5,6 +5,7 @@ import { memberStanding, members, reminderPlans, reminders } from '#api/db/schem
 import { columnsOf } from '#api/organisation/member-standing/columns';
 import { countDue, dueNow } from '#api/organisation/reminders/store';
 import { dueReminder, momentsOf, type Remindable, reminderTopics } from '#domain/organisation/reminder';
+import { momentsOf as standingMoments, standingNow } from '#domain/organisation/standing-now';
 import { noLevels, perCompetence } from '#domain/taxonomy';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
@@ -42,7 +43,8 @@ type Drawn = typeof person extends fc.Arbitrary<infer T> ? T : never;
 
 const idOf = (at: number) => `member-${String(at).padStart(6, '0')}`;
 
-async function put(drawn: readonly Drawn[]): Promise<void> {
+async function put(drawn: readonly Drawn[], freshnessMonths: number): Promise<void> {
+  const moments = standingMoments(app.deps.now(), freshnessMonths);
   await app.db.read.delete(reminders);
   for (const [at, { status, remindersOff, kind, asked, shown, renewSince, reminded }] of drawn.entries()) {
     const id = idOf(at);
@@ -55,10 +57,9 @@ async function put(drawn: readonly Drawn[]): Promise<void> {
       createdAt: '2024-01-01',
     };
     await app.db.read.insert(members).values(row).onConflictDoUpdate({ target: members.id, set: row });
-    const columns = columnsOf(
-      { ...noLevels, recht: asked as 0 | 1 | 2 },
-      { ...perCompetence(() => null), recht: asked === 0 ? null : shown },
-    );
+    const need = { ...noLevels, recht: asked as 0 | 1 | 2 };
+    const cells = { ...perCompetence(() => null), recht: asked === 0 ? null : shown };
+    const columns = { ...columnsOf(need, cells), ...standingNow({ need, shown: cells }, moments) };
     await app.db.read
       .update(memberStanding)
       .set({ ...columns, kind, renewSince, organisationId: own.id })
@@ -86,7 +87,7 @@ it('the query finds exactly whom the rule says are due', { timeout: 60_000 }, as
       fc.integer({ min: 1, max: 26 }),
       fc.constantFrom(6, 12, 24),
       async (drawn, about, weeks, freshnessMonths) => {
-        await put(drawn);
+        await put(drawn, freshnessMonths);
         const question = { about, weeks, freshnessMonths, now: app.deps.now() };
         const group = { organisation: own.id, about };
         const expected = drawn.flatMap((one, at) => (dueReminder(question, remindable(one)) ? [idOf(at)] : []));
