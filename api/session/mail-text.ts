@@ -50,7 +50,13 @@ export function mailOf({ to, subject, lines }: { to: string; subject: string; li
     text: `${lines.map(plainLine).join('\n\n')}\n`,
     html: `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(subject)}</title>
+<style>${look}</style>
+</head>
 <body>
 ${lines.map(htmlLine).join('\n')}
 </body>
@@ -58,6 +64,10 @@ ${lines.map(htmlLine).join('\n')}
 `,
   };
 }
+
+/** Readable on a phone; where a mail program leaves it out, the text still is. */
+const look =
+  'body { max-width: 36rem; margin: 0 auto; padding: 1rem; font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }';
 
 function plainLine(line: Line): string {
   if (typeof line === 'string') return line;

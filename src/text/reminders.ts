@@ -1,4 +1,4 @@
-import type { ReminderTopic } from '#domain/organisation/reminder';
+import type { ReminderRepeat, ReminderTopic } from '#domain/organisation/reminder';
 import { counted } from './numbers.ts';
 
 const people = (count: number) => counted(count, 'mens', 'mensen');
@@ -47,9 +47,20 @@ export const remindersText = {
     first: 'De eerste vijftig op naam.',
     nobody: 'Niemand.',
     send: 'Stuur nu',
-    monthly: 'Stuur nu en daarna elke maand',
+    plan: 'Plan deze herinnering',
     sent: 'De mails gaan nu weg.',
-    planned: 'De mails gaan nu weg, en daarna elke maand.',
+    planned: 'De herinnering is gepland.',
+    sentAndPlanned: 'De mails gaan nu weg. De volgende zijn gepland.',
+  },
+  when: {
+    day: { label: 'Eerste dag (leeg is nu)', hint: 'De mails gaan op een werkdag, tussen acht en zes uur.' },
+    past: 'Deze dag is al voorbij. Kies een latere dag, of laat dit leeg.',
+    afterDue: 'Deze dag is later dan de uiterste dag. Kies een eerdere dag.',
+    repeat: 'En daarna',
+    once: 'Niet meer',
+    everyWeeks: (weeks: number) => `Elke ${weeks} weken`,
+    monthly: 'Elke maand',
+    anew: 'Elke keer kijken we opnieuw wie het aangaat. Het aantal hierboven is dat van vandaag.',
   },
   list: {
     title: 'Verstuurd en gepland',
@@ -57,7 +68,10 @@ export const remindersText = {
     of: (about: ReminderTopic, team: string) => `${remindersText.make.topics[about].title}, ${team}`,
     everybody: 'de hele organisatie',
     made: (day: string) => `Gemaakt op ${day}.`,
-    next: (day: string) => `Elke maand. De volgende gaan op ${day}.`,
+    next: (repeat: ReminderRepeat, everyWeeks: number, day: string) =>
+      repeat === 'once'
+        ? `Gaat op ${day}.`
+        : `${repeat === 'monthly' ? 'Elke maand' : `Elke ${everyWeeks} weken`}. De volgende gaan op ${day}.`,
     ended: (day: string) => `Klaar sinds ${day}.`,
     sent: (count: number) => counted(count, 'mail verstuurd', 'mails verstuurd'),
     waiting: (count: number) => `${count} wachten nog`,

@@ -27,7 +27,7 @@ describe('HR reminds a team, by keyboard', () => {
     await focusOn(page, page.getByRole('heading', { name: 'Zo wordt de herinnering' }));
     await page.getByText(/^Nu krijg(t|en) \d+ mens(en)? een mail\.$/).waitFor();
     await press(page, page.locator('summary', { hasText: /^De mailDe/ }));
-    await page.getByText('herinnert je aan je leerpad').waitFor();
+    await page.getByText('herinnert je aan wat er te vernieuwen is').waitFor();
     await press(page, page.locator('summary', { hasText: 'Wie krijgt een mail?' }));
     await tabTo(page, page.getByRole('radio', { name: /Voortgang/ }));
     await page.keyboard.press('Space');
@@ -37,9 +37,15 @@ describe('HR reminds a team, by keyboard', () => {
     await page.setViewportSize(desk);
   });
 
-  test('plans it every month, finds it in the list and stops it', async () => {
-    await press(page, button(page, 'Stuur nu en daarna elke maand'));
-    await page.getByText('De mails gaan nu weg, en daarna elke maand.').waitFor();
+  test('sends it now and plans it every two weeks, finds it in the list and stops it', async () => {
+    await tabTo(page, page.getByLabel('En daarna'));
+    await page.keyboard.press('ArrowDown');
+    await press(page, button(page, 'Stuur nu'));
+    await page.getByText('De mails gaan nu weg. De volgende zijn gepland.').waitFor();
+    await page
+      .getByText(/^Elke 2 weken\. De volgende gaan op /)
+      .first()
+      .waitFor();
     await tabTo(page, button(page, 'Stop: Wat te vernieuwen is, de hele organisatie').first());
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize(desk);

@@ -17,11 +17,13 @@ export const reminderPlans = sqliteTable(
     teamName: text('team_name'),
     about: text('about', { enum: reminderTopics }).notNull(),
     repeat: text('repeat', { enum: reminderRepeats }).notNull(),
+    /** Of one that comes back every so many weeks. */
+    everyWeeks: integer('every_weeks'),
     /** For what expires: within so many weeks. */
     weeks: integer('weeks').notNull().default(8),
     /** The day by which it should be done, which the mail names. */
     dueOn: text('due_on'),
-    /** The first day; a month later it goes on on the same day of the month. */
+    /** The first day, from which weeks are counted; a month later it goes on on the same day of the month. */
     startsOn: text('starts_on').notNull().default(''),
     /** When it goes next, a day in the Netherlands; nobody knows of a plan that has ended. */
     nextOn: text('next_on'),

@@ -18,7 +18,7 @@ export async function planFor(deps: Deps, by: Caller<OrganisationActor>, input: 
   const today = dayInTheNetherlands(now);
   const startsOn = input.startsOn ?? today;
   refuseDays(input, startsOn, today);
-  if (by.actor.kind === 'manager' && (input.repeat === 'monthly' || startsOn > today))
+  if (by.actor.kind === 'manager' && (input.repeat !== 'once' || startsOn > today))
     throw new RuleBroken('bad-input', 'Vraag HR om herinneringen te plannen. Zelf kun je ze nu meteen sturen.');
   const plan = {
     id: deps.newId(),
@@ -27,6 +27,7 @@ export async function planFor(deps: Deps, by: Caller<OrganisationActor>, input: 
     teamName: team?.name ?? null,
     about: group.about,
     repeat: input.repeat,
+    everyWeeks: input.repeat === 'weeks' ? (input.everyWeeks ?? null) : null,
     weeks: input.weeks,
     dueOn: input.dueOn ?? null,
     startsOn,
@@ -53,14 +54,17 @@ async function begin(deps: Deps, by: Caller, plan: Plan): Promise<void> {
   );
 }
 
-function refuseDays({ repeat, dueOn }: PlanInput, startsOn: string, today: string): void {
+function refuseDays({ repeat, everyWeeks, dueOn }: PlanInput, startsOn: string, today: string): void {
   const faults = [
     ...(startsOn < today ? [{ field: 'startsOn', detail: 'Deze dag is al voorbij. Kies vandaag of later.' }] : []),
     ...(dueOn !== undefined && dueOn < startsOn
       ? [{ field: 'dueOn', detail: 'Deze dag is eerder dan de mail. Kies een latere dag.' }]
       : []),
-    ...(dueOn !== undefined && repeat === 'monthly'
-      ? [{ field: 'dueOn', detail: 'Een herinnering die elke maand gaat, heeft geen uiterste dag. Laat hem leeg.' }]
+    ...(dueOn !== undefined && repeat !== 'once'
+      ? [{ field: 'dueOn', detail: 'Een herinnering die terugkomt, heeft geen uiterste dag. Laat hem leeg.' }]
+      : []),
+    ...(repeat === 'weeks' && everyWeeks === undefined
+      ? [{ field: 'everyWeeks', detail: 'Zeg om de hoeveel weken de mail gaat.' }]
       : []),
   ];
   if (faults.length > 0)
@@ -103,7 +107,7 @@ export async function endReminders(
 type Counts = Awaited<ReturnType<typeof countsOf>>;
 
 function view(plan: Plan, counts: Counts | undefined): ReminderPlan {
-  const { id, teamId, teamName, about, repeat, weeks, dueOn, startsOn, nextOn, createdAt, endedAt } = plan;
+  const { id, teamId, teamName, about, repeat, everyWeeks, weeks, dueOn, startsOn, nextOn, createdAt, endedAt } = plan;
   const total = (...states: Counts[number]['state'][]) =>
     (counts ?? []).filter(({ state }) => states.includes(state)).reduce((sum, { people }) => sum + people, 0);
   return {
@@ -112,6 +116,7 @@ function view(plan: Plan, counts: Counts | undefined): ReminderPlan {
     ...(teamName !== null && { teamName }),
     about,
     repeat,
+    ...(everyWeeks !== null && { everyWeeks }),
     weeks,
     ...(dueOn !== null && { dueOn }),
     startsOn,

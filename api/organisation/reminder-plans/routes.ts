@@ -37,7 +37,7 @@ const planRoute = createRoute({
   tags,
   summary: 'Stuur herinneringen, of plan ze',
   description:
-    'Nu, op een dag, of elke maand vanaf een dag. Niemand krijgt er meer dan één per week, over alle organisaties samen; wie ze uitzette, krijgt er geen. De mails gaan na het antwoord weg.',
+    'Nu, op een dag, of om de zoveel weken of elke maand vanaf een dag. Niemand krijgt er meer dan één per week, over alle organisaties samen; wie ze uitzette, krijgt er geen. De mails gaan na het antwoord weg.',
   request: { params: OrganisationParam, ...body('Wie, waarover en wanneer.', PlanInput) },
   responses: { 201: answer('De herinnering.', ReminderPlan), ...faults },
 });

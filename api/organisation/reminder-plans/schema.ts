@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { reminderRepeats, reminderTopics } from '#domain/organisation/reminder';
+import { reminderRepeats, reminderTopics, repeatWeeks } from '#domain/organisation/reminder';
 import { OpaqueId, Time } from '../../http/answers.ts';
 import { Purpose } from '../looks/schema.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
@@ -48,7 +48,14 @@ export type ReminderPreview = z.infer<typeof ReminderPreview>;
 export const PlanInput = z
   .strictObject({
     ...asked,
-    repeat: z.enum(reminderRepeats).describe('Eén keer, of elke maand.'),
+    repeat: z.enum(reminderRepeats).describe('once: één keer · weeks: om de zoveel weken · monthly: elke maand.'),
+    everyWeeks: z
+      .number()
+      .int()
+      .min(repeatWeeks.least)
+      .max(repeatWeeks.most)
+      .optional()
+      .describe('Bij weeks: om de hoeveel weken de mail gaat.'),
     startsOn: Day.optional().describe('De eerste dag. Zonder dag gaan de mails meteen weg.'),
   })
   .openapi('ReminderPlanInput');
@@ -61,6 +68,7 @@ export const ReminderPlan = z
     teamName: z.string().optional().describe('Hoe het team heette. Zonder team was het voor de hele organisatie.'),
     about: z.enum(reminderTopics),
     repeat: z.enum(reminderRepeats),
+    everyWeeks: z.number().int().optional().describe('Om de hoeveel weken, bij weeks.'),
     weeks: z.number().int(),
     dueOn: Day.optional(),
     startsOn: Day,

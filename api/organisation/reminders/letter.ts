@@ -31,7 +31,8 @@ export interface Letter extends Addressed {
 export function letter(deps: Given, { id, to, organisation, reminder, need, held, dueOn }: Letter): Mail {
   const { name, contact } = organisation;
   const isToCome = dueOn !== undefined && dueOn >= dayInTheNetherlands(deps.now());
-  const path = `${deps.baseUrl}/leerpad`;
+  const { way, calendar } = waysOf[reminder.kind];
+  const path = `${deps.baseUrl}${way}`;
   const mail = reminderMail({
     to,
     organisation: name,
@@ -41,8 +42,16 @@ export function letter(deps: Given, { id, to, organisation, reminder, need, held
     path,
     stop: `${deps.baseUrl}/account#herinneringen`,
   });
-  return isToCome ? { ...mail, attachments: [dueDay(deps, id, dueOn, name, path)] } : mail;
+  return isToCome ? { ...mail, attachments: [dueDay(deps, id, dueOn, name, path, calendar)] } : mail;
 }
+
+/** Where somebody sees what is asked, and what a calendar calls doing it. */
+const leads = { way: '/leerpad', calendar: { file: 'leerpad.ics', title: 'Leerpad AI-geletterd afronden' } };
+const waysOf = {
+  open: leads,
+  expiring: leads,
+  renewal: { way: '/vernieuwen', calendar: { file: 'vernieuwen.ics', title: 'Vernieuwen voor AI-geletterd' } },
+} satisfies Record<Letter['reminder']['kind'], typeof leads>;
 
 /** The mail to who was invited; the token stands in the fragment, as in the invitation. */
 export function invitationLetter({ baseUrl }: Pick<Deps, 'baseUrl'>, { to, organisation }: Addressed, token: string) {
@@ -80,17 +89,24 @@ function testsOf({ assessments }: Deps['catalogue'], cells: readonly CellId[]): 
     .reduce((sum, minutes) => sum + minutes, 0);
 }
 
-function dueDay({ baseUrl, now }: Given, id: string, day: string, organisation: string, link: string): Attachment {
+function dueDay(
+  { baseUrl, now }: Given,
+  id: string,
+  day: string,
+  organisation: string,
+  link: string,
+  { file, title }: typeof leads.calendar,
+): Attachment {
   const content = calendarFile({
     id,
     host: new URL(baseUrl).hostname,
     day,
-    title: `Leerpad AI-geletterd afronden (${organisation})`,
-    text: `${organisation} vraagt je om uiterlijk vandaag te doen wat je werk vraagt. Je leerpad: ${link}`,
+    title: `${title} (${organisation})`,
+    text: `${organisation} vraagt je om uiterlijk vandaag te doen wat je werk vraagt. Kijk op ${link}`,
     link,
     madeAt: now(),
   });
-  return { name: 'leerpad.ics', type: 'text/calendar; charset=utf-8; method=PUBLISH', content };
+  return { name: file, type: 'text/calendar; charset=utf-8; method=PUBLISH', content };
 }
 
 /** How a mail of this kind looks, made of an example: of nobody in particular. */

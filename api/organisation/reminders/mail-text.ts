@@ -28,12 +28,12 @@ export function reminderMail({ to, organisation, contact, text, dueOn, path, sto
   const due = dueOn === undefined ? [] : [dueLine(dueOn)];
   return mailOf({
     to,
-    subject: `${organisation} herinnert je aan je leerpad`,
+    subject: `${organisation} herinnert je aan ${about[text.kind].subject}`,
     lines: [
       'Hallo,',
       ...bodyOf(text, organisation),
       ...due,
-      { link: path, label: 'Ga naar je leerpad' },
+      { link: path, label: about[text.kind].label },
       `Je krijgt deze mail omdat ${organisation} ons vroeg je te herinneren. Heb je een vraag? Mail naar ${contact}.`,
       'Wil je van deze organisatie geen herinneringen meer? Zet ze uit bij je account:',
       { link: stop, label: 'Zet herinneringen uit' },
@@ -42,11 +42,18 @@ export function reminderMail({ to, organisation, contact, text, dueOn, path, sto
   });
 }
 
+const leads = { subject: 'je leerpad', label: 'Ga naar je leerpad' };
+const about = {
+  open: leads,
+  expiring: leads,
+  renewal: { subject: 'wat er te vernieuwen is', label: 'Kijk wat er te vernieuwen is' },
+} satisfies Record<ReminderText['kind'], typeof leads>;
+
 function bodyOf(text: ReminderText, organisation: string): Line[] {
   if (text.kind === 'renewal')
     return [
       `Een AI-toepassing waarmee je bij ${organisation} werkt, is veranderd. Daarom is er sinds ${dutchDate(text.since)} iets voor je te vernieuwen.`,
-      'Op je leerpad zie je wat je werk vraagt en wat je kunt doen:',
+      'Hier lees je wat er is veranderd, en wat je opnieuw leest of laat zien. Wat je eerder behaalde, blijft staan.',
     ];
   const { items, minutes } = text;
   if (text.kind === 'expiring')

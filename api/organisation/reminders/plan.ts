@@ -1,6 +1,6 @@
 import { dayInTheNetherlands } from '#domain/organisation/month-end';
 import { momentsOf } from '#domain/organisation/reminder';
-import { monthlyAfter } from '#domain/organisation/reminder-day';
+import { nextRun } from '#domain/organisation/reminder-day';
 import { withChildren } from '#domain/organisation/team-tree';
 import { record } from '../../audit.ts';
 import type { Caller, Deps } from '../../context.ts';
@@ -71,7 +71,7 @@ async function teamsIn({ db }: Deps, { organisationId, teamId }: Plan): Promise<
 /** A plan that goes on gets its next day; where it was ended meanwhile it stays so. */
 async function finish({ db, now }: Deps, by: Caller, plan: Plan, people: number): Promise<void> {
   const at = now();
-  const nextOn = plan.repeat === 'monthly' ? monthlyAfter(plan.startsOn, dayInTheNetherlands(at)) : null;
+  const nextOn = nextRun(plan, dayInTheNetherlands(at));
   const subject = { kind: 'reminder-plan', id: plan.id };
   await db.write(
     [finishRun(db, plan.id, { nextOn, ...(nextOn === null && { endedAt: at.toISOString() }) })],

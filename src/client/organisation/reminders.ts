@@ -12,7 +12,10 @@ export type ReminderWish = Pick<PreviewInput, 'team' | 'about' | 'weeks' | 'dueO
 export const previewReminders = (organisation: string, json: ReminderWish & Pick<PreviewInput, 'purpose'>) =>
   ask(route['reminder-previews'].$post({ param: { organisation }, json }));
 
-export const planReminders = (organisation: string, json: ReminderWish & Pick<PlanInput, 'repeat'>) =>
+/** When they go: at once or on a day, and how often after that. */
+export type ReminderTiming = Pick<PlanInput, 'repeat' | 'everyWeeks' | 'startsOn'>;
+
+export const planReminders = (organisation: string, json: ReminderWish & ReminderTiming) =>
   ask(route['reminder-plans'].$post({ param: { organisation }, json }));
 
 export async function reminderPlans(organisation: string): Promise<Outcome<ReminderPlan[]>> {

@@ -1,3 +1,5 @@
+import type { ReminderRepeat } from './reminder.ts';
+
 const zone = 'Europe/Amsterdam';
 
 /** Whether it is a moment at which a mail that nobody waits for may arrive: on a working day, from eight to six. */
@@ -11,6 +13,23 @@ export function isOfficeHour(at: Date): boolean {
   const part = (type: 'weekday' | 'hour') => parts.find((one) => one.type === type)?.value ?? '';
   const hour = Number(part('hour'));
   return !['Sat', 'Sun'].includes(part('weekday')) && hour >= 8 && hour < 18;
+}
+
+/** When a plan goes next, or null where it was for once. */
+export function nextRun(
+  { repeat, everyWeeks, startsOn }: { repeat: ReminderRepeat; everyWeeks: number | null; startsOn: string },
+  today: string,
+): string | null {
+  if (repeat === 'monthly') return monthlyAfter(startsOn, today);
+  return repeat === 'weeks' && everyWeeks !== null ? weeksAfter(startsOn, today, everyWeeks) : null;
+}
+
+/** The first day after `today` that is a whole number of times `every` weeks after `start`. */
+function weeksAfter(start: string, today: string, every: number): string {
+  const [first, now] = [Date.parse(start), Date.parse(today)];
+  const step = every * 7 * 24 * 60 * 60_000;
+  const times = Math.max(1, Math.floor((now - first) / step) + 1);
+  return new Date(first + times * step).toISOString().slice(0, 10);
 }
 
 /** The first day after `today` that is a whole number of months after `start`; where a month lacks that day, its last. */

@@ -6,7 +6,11 @@ import { personView, type RequiredCell } from './person-view.ts';
 export const reminderTopics = ['open', 'expiring', 'renewal'] as const;
 export type ReminderTopic = (typeof reminderTopics)[number];
 
-export const reminderRepeats = ['once', 'monthly'] as const;
+export const reminderRepeats = ['once', 'weeks', 'monthly'] as const;
+export type ReminderRepeat = (typeof reminderRepeats)[number];
+
+/** A reminder that comes back does so every so many weeks: more often would meet who rests from the last one. */
+export const repeatWeeks = { least: 2, most: 26 } as const;
 
 /** Nobody gets more than one in so many days, over all organisations that they are in. */
 export const restDays = 7;

@@ -48,6 +48,14 @@ describe('a preview', () => {
     expect(remindersTo(app, 'hr@v.example')).toEqual([]);
   });
 
+  it('of what is to be renewed leads to where one reads it, not to the path', async () => {
+    const { mail } = (await preview(hr, { about: 'renewal' })).body;
+    expect(mail.subject).toBe('Gemeente Voorbeeldstad herinnert je aan wat er te vernieuwen is');
+    expect(mail.text).toContain('http://localhost:4321/vernieuwen\n');
+    expect(mail.text).not.toContain('/leerpad');
+    expect(mail.html).toContain('<a href="http://localhost:4321/vernieuwen">Kijk wat er te vernieuwen is</a>');
+  });
+
   it('names people only for a purpose, which they can read', async () => {
     await attained(app, sanne.learnerId, 'begrijpen-1');
     const { body } = await preview(hr, { purpose: 'progress', team: services });

@@ -160,6 +160,20 @@ describe('a plan', () => {
     expect(mailsTo()).toHaveLength(2);
   });
 
+  it('that comes back every so many weeks says so, and reminds anew each time', async () => {
+    const { body } = await plan({ repeat: 'weeks', everyWeeks: 2 });
+    expect(body).toMatchObject({ repeat: 'weeks', everyWeeks: 2 });
+    expect(mailsTo()).toHaveLength(1);
+    await later(13);
+    await round(app);
+    expect(mailsTo()).toHaveLength(1);
+    await later(1);
+    await round(app);
+    expect(mailsTo()).toHaveLength(2);
+    const [listed] = (await hr.get(`${own.path}/reminder-plans`)).body.plans;
+    expect(listed.nextOn).toBe('2026-12-21');
+  });
+
   it('of a team reminds that team with those under it, also where the team is gone later', async () => {
     const services = await own.team('Dienstverlening');
     const permits = await own.team('Vergunningen', services);
@@ -180,6 +194,9 @@ describe('a plan', () => {
     [{ startsOn: '2026-11-22' }, 'startsOn'],
     [{ startsOn: '2026-11-30', dueOn: '2026-11-29' }, 'dueOn'],
     [{ repeat: 'monthly', dueOn: '2026-12-31' }, 'dueOn'],
+    [{ repeat: 'weeks', everyWeeks: 4, dueOn: '2026-12-31' }, 'dueOn'],
+    [{ repeat: 'weeks' }, 'everyWeeks'],
+    [{ repeat: 'weeks', everyWeeks: 1 }, 'everyWeeks'],
   ])('refuses days that do not fit: %j', async (days, field) => {
     const { status, body } = await plan(days);
     expect([status, body.faults.map((fault: { field: string }) => fault.field)]).toEqual([400, [field]]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueReminder, type Remindable, type ReminderTopic } from '#domain/organisation/reminder';
-import { isOfficeHour, monthlyAfter } from '#domain/organisation/reminder-day';
+import { isOfficeHour, monthlyAfter, nextRun } from '#domain/organisation/reminder-day';
 import { noLevels, perCompetence } from '#domain/taxonomy';
 
 const now = new Date('2026-11-23T09:00:00.000Z');
@@ -77,6 +77,17 @@ describe('the days of a plan', () => {
     expect(monthlyAfter('2027-01-31', '2027-01-31')).toBe('2027-02-28');
     expect(monthlyAfter('2027-01-31', '2027-02-28')).toBe('2027-03-31');
     expect(monthlyAfter('2026-11-23', '2027-02-23')).toBe('2027-03-23');
+  });
+
+  it('goes on every so many weeks on the same weekday, also where a run was late', () => {
+    const next = (today: string) => nextRun({ repeat: 'weeks', everyWeeks: 3, startsOn: '2026-11-23' }, today);
+    expect(['2026-11-23', '2026-12-13', '2026-12-14', '2027-01-20'].map(next)).toEqual([
+      '2026-12-14',
+      '2026-12-14',
+      '2027-01-04',
+      '2027-01-25',
+    ]);
+    expect(nextRun({ repeat: 'once', everyWeeks: null, startsOn: '2026-11-23' }, '2026-11-23')).toBeNull();
   });
 
   it('mails come on working days from eight to six in the Netherlands, in summer and in winter', () => {

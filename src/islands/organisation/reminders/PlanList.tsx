@@ -1,6 +1,7 @@
 import { dutchDate } from '#domain/dutch-date';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { endReminders, type ReminderPlan } from '../../../client/organisation/reminders.ts';
+import { today } from '../../../client/today.ts';
 import { dayOf } from '../../../text/dates.ts';
 import { remindersText } from '../../../text/reminders.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
@@ -63,9 +64,10 @@ export function PlanList({ organisation, plans, again, done }: Props) {
   );
 }
 
-function whenOf({ repeat, nextOn, endedAt, createdAt }: ReminderPlan): string {
+function whenOf({ repeat, everyWeeks = 0, startsOn, nextOn, endedAt, createdAt }: ReminderPlan): string {
   if (endedAt) return text.ended(dayOf(endedAt));
-  return repeat === 'monthly' && nextOn ? text.next(dutchDate(nextOn)) : text.made(dayOf(createdAt));
+  const isToCome = nextOn !== undefined && (repeat !== 'once' || startsOn > today());
+  return isToCome ? text.next(repeat, everyWeeks, dutchDate(nextOn)) : text.made(dayOf(createdAt));
 }
 
 function numbersOf({ sent, waiting = 0, failed = 0 }: ReminderPlan): string {

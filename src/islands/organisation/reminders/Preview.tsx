@@ -1,11 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import {
   planReminders,
   previewReminders,
   type ReminderPreview,
+  type ReminderTiming,
   type ReminderWish,
 } from '../../../client/organisation/reminders.ts';
+import { today } from '../../../client/today.ts';
 import { remindersText } from '../../../text/reminders.ts';
 import { ArrivedHeading } from '../../shared/ArrivedHeading.tsx';
 import { OnOpen } from '../../shared/OnOpen.tsx';
@@ -15,6 +18,7 @@ import { useTask } from '../../shared/use-task.ts';
 import { WithPurpose } from '../people/WithPurpose.tsx';
 import { MailText } from './MailText.tsx';
 import { sendsToAll } from './sends-to-all.ts';
+import { startFault, startField, When } from './When.tsx';
 
 const text = remindersText.preview;
 
@@ -29,12 +33,17 @@ interface Props {
 export function Preview({ organisation, wish, preview, done }: Props) {
   const { busy, trouble, run } = useTask();
   const { people, invited = 0, skipped = 0, mail, invitation } = preview;
-  const { dueOn, ...monthly } = wish;
-  const send = (repeat: 'once' | 'monthly') =>
+  const [timing, setTiming] = useState<ReminderTiming>({ repeat: 'once' });
+  const fault = startFault(timing, wish.dueOn, today());
+  const isNow = timing.startsOn === undefined || timing.startsOn === today();
+
+  function send() {
+    if (fault) return document.getElementById(startField)?.focus();
     void run(
-      () => planReminders(organisation.id, repeat === 'once' ? { ...wish, repeat } : { ...monthly, repeat }),
-      () => done(repeat === 'once' ? text.sent : text.planned),
+      () => planReminders(organisation.id, { ...wish, ...timing }),
+      () => done(!isNow ? text.planned : timing.repeat === 'once' ? text.sent : text.sentAndPlanned),
     );
+  }
   return (
     <section class="panel stack" aria-labelledby="vooraf">
       <ArrivedHeading id="vooraf">{text.title}</ArrivedHeading>
@@ -58,20 +67,13 @@ export function Preview({ organisation, wish, preview, done }: Props) {
           )}
         </OnOpen>
       )}
-      <div class="row">
-        <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={() => send('once')}>
-          {text.send}
+      {sendsToAll(organisation) && (
+        <When timing={timing} change={setTiming} repeats={wish.dueOn === undefined} fault={fault} />
+      )}
+      <div>
+        <button class="nl-button nl-button--primary" type="button" aria-disabled={busy} onClick={send}>
+          {isNow ? text.send : text.plan}
         </button>
-        {sendsToAll(organisation) && dueOn === undefined && (
-          <button
-            class="nl-button nl-button--secondary"
-            type="button"
-            aria-disabled={busy}
-            onClick={() => send('monthly')}
-          >
-            {text.monthly}
-          </button>
-        )}
       </div>
       <TroubleNotice trouble={trouble} />
     </section>

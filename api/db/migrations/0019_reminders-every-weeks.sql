@@ -1,0 +1,1 @@
+ALTER TABLE `reminder_plans` ADD `every_weeks` integer;
