@@ -30,3 +30,19 @@ export function welcomeMail({ to, organisation, link }: { to: string; organisati
     ],
   });
 }
+
+/** The mail to who was put on the list again by the organisation's own system of accounts. */
+export function backMail({ to, organisation, link }: { to: string; organisation: string; link: string }): Mail {
+  return mailOf({
+    to,
+    subject: `Je doet weer mee met ${organisation}`,
+    lines: [
+      'Hallo,',
+      `${organisation} heeft je opnieuw op de lijst gezet. Je was eerder lid en had al een account. Daarom doe je meteen weer mee.`,
+      'De organisatie ziet nu weer of je hebt wat je werk vraagt, nooit je antwoorden of je score. Hier zie je precies wat:',
+      { link, label: 'Bekijk wat je organisatie ziet' },
+      'Wil je dat niet? Bij je account verlaat je de organisatie. Je account en je bewijzen blijven van jou.',
+      'AI-geletterd',
+    ],
+  });
+}

@@ -4,7 +4,7 @@ import { mustHaveChanged } from '../../../db/writer.ts';
 import { RuleBroken } from '../../../errors.ts';
 import { invitationTo, sendLater } from '../../invitations/send.ts';
 import { endMembership } from '../../member-endings/end.ts';
-import { welcomeMail } from '../../members/mail-text.ts';
+import { backMail, farewellMail, welcomeMail } from '../../members/mail-text.ts';
 import { addMember, admitMember } from '../../members/store.ts';
 import { tellMember } from '../../members/tell.ts';
 import { isTaken, mustBeUser, rewriteUser } from './provision.ts';
@@ -25,7 +25,7 @@ export async function changeUserTo(
   const current = { ...member, ...given };
   if (active && member.status === 'asked') await letIn(deps, by, current);
   if (!active && (member.status === 'invited' || member.status === 'active'))
-    await endMembership(deps, by, current, { action: 'member-deactivated', sessions: 'end' });
+    await sendAway(deps, by, current, 'member-deactivated');
 }
 
 /** Takes a person off the list for good: from now on the provisioning system does not know them here. */
@@ -33,13 +33,23 @@ export async function removeUser(deps: Deps, by: Caller<Provisioner>, id: string
   const { organisation } = by.actor;
   const { member } = await mustBeUser(deps, organisation, id);
   if (member.status !== 'ended') {
-    await endMembership(deps, by, member, { action: 'member-removed', sessions: 'end' });
+    await sendAway(deps, by, member, 'member-removed');
     return;
   }
   await deps.db.write(
     [forgetUser(deps.db, organisation, member.id), mustHaveChanged(deps.db.read)],
     [record(deps.now(), by, 'member-removed', { kind: 'member', id: member.id })],
   );
+}
+
+async function sendAway(
+  deps: Deps,
+  by: Caller<Provisioner>,
+  member: UserRow['member'],
+  action: 'member-deactivated' | 'member-removed',
+): Promise<void> {
+  await endMembership(deps, by, member, { action, sessions: 'end' });
+  await tellMember(deps, member, farewellMail, '/account');
 }
 
 /** Who comes back gets a membership of its own; the one that ended stays as it was. */
@@ -73,7 +83,7 @@ async function comeBack(
   );
   if (written.kind === 'refused') throw isTaken();
   await sendLater(deps, organisation, mails);
-  await tellMember(deps, member, welcomeMail, '/leerpad');
+  await tellMember(deps, member, backMail, '/wat-ziet-mijn-organisatie');
 }
 
 /** Lets in somebody who asked to join and whom the provisioning system names as one of the organisation. */

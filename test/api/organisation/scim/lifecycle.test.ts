@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 
 const set = (active: boolean) => client.patch(`/Users/${eva.member}`, { op: 'replace', path: 'active', value: active });
+const lastMail = () => app.outbox.mails().find(({ to }) => to === 'eva@v.example');
 const row = (id: string) => app.db.read.select().from(members).where(eq(members.id, id));
 
 describe('who is no longer active', () => {
@@ -38,6 +39,22 @@ describe('who is no longer active', () => {
     expect((await again.get(own.path)).body.you).toEqual(['member']);
     expect(await row(eva.member)).toMatchObject([{ status: 'ended', endedAt: '2026-11-23T09:00:00.000Z' }]);
     expect((await set(false)).body).toMatchObject({ id: eva.member, active: false });
+  });
+
+  it('reads in a mail that only the membership ended, and how to keep getting in', async () => {
+    await set(false);
+    await mailQueue(app.deps).idle();
+    expect(lastMail()).toMatchObject({ subject: 'Je bent geen lid meer van Gemeente Voorbeeldstad bij AI-geletterd' });
+    expect(lastMail()?.text).toContain('/account');
+  });
+
+  it('reads in a mail to be back, without having asked for it, and how to leave', async () => {
+    await set(false);
+    await set(true);
+    await mailQueue(app.deps).idle();
+    expect(lastMail()).toMatchObject({ subject: 'Je doet weer mee met Gemeente Voorbeeldstad' });
+    expect(lastMail()?.text).not.toContain('Je vroeg');
+    expect(lastMail()?.text).toContain('/wat-ziet-mijn-organisatie');
   });
 
   it('is never the last administrator', async () => {
