@@ -27,6 +27,7 @@ import { membershipRoutes } from './organisation/memberships/routes.ts';
 import { organisationBadgeRoutes } from './organisation/organisation-badges/routes.ts';
 import { organisationRoutes } from './organisation/organisations/routes.ts';
 import { peopleRoutes } from './organisation/people/routes.ts';
+import { peopleFileRoutes } from './organisation/people-files/routes.ts';
 import { peopleImportRoutes } from './organisation/people-imports/routes.ts';
 import { publishedMonthRoutes } from './organisation/published-months/routes.ts';
 import { registerImportRoutes } from './organisation/register-imports/routes.ts';
@@ -79,6 +80,7 @@ function createApi(deps: Deps) {
     .route('/', loweringRoutes(deps))
     .route('/', disputeRoutes(deps))
     .route('/', peopleImportRoutes(deps))
+    .route('/', peopleFileRoutes(deps))
     .route('/', membershipRoutes(deps))
     .route('/', addressRoutes(deps))
     .route('/', reminderPlanRoutes(deps))

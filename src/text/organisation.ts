@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '#domain/authorisation';
+import { organisationRoleNames } from '#domain/organisation/people-file';
 import type { OrganisationRole } from '#domain/organisation/role';
 
 export const organisationText = {
@@ -50,15 +51,21 @@ export const kindNames = {
 
 /** What each role is called, and what it may. */
 export const roleText = {
-  hr: { title: 'HR', hint: 'Houdt de lijst bij en ziet per persoon of die heeft wat het werk vraagt.' },
+  hr: {
+    title: organisationRoleNames.hr,
+    hint: 'Houdt de lijst bij en ziet per persoon of die heeft wat het werk vraagt.',
+  },
   'organisation-administrator': {
-    title: 'Beheerder',
+    title: organisationRoleNames['organisation-administrator'],
     hint: 'Houdt de lijst bij, geeft rollen en verandert de instellingen. Ziet geen voortgang van mensen.',
   },
-  'application-owner': { title: 'Eigenaar van toepassingen', hint: 'Houdt bij welke AI de organisatie gebruikt.' },
+  'application-owner': {
+    title: organisationRoleNames['application-owner'],
+    hint: 'Houdt bij welke AI de organisatie gebruikt.',
+  },
   manager: {
-    title: 'Leidinggevende',
+    title: organisationRoleNames.manager,
     hint: 'Ziet de mensen van een team, alleen als je organisatie dat aanzet.',
   },
-  auditor: { title: 'Controleur', hint: 'Leest tabellen en het dossier. Ziet nooit namen.' },
+  auditor: { title: organisationRoleNames.auditor, hint: 'Leest tabellen en het dossier. Ziet nooit namen.' },
 } satisfies Record<OrganisationRole, { title: string; hint: string }>;

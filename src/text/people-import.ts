@@ -1,3 +1,4 @@
+import { memberStatusNames } from '#domain/organisation/people-file';
 import type { Part } from '#domain/people-import/fault';
 import type { Field } from '#domain/people-import/heading';
 import type { Kind } from '#domain/people-import/people';
@@ -87,6 +88,7 @@ export const peopleImportText = {
     faulty === 0
       ? `${capital(people(total))}, zonder fouten.`
       : `${capital(people(total))}. Op ${rows(faulty)} staat een fout.`,
+  left: (count: number) => `Rijen met de status ‘${memberStatusNames.ended}’ slaan we over: ${thousands(count)}.`,
   empty: (count: number) => `Lege rijen slaan we over: ${thousands(count)}.`,
   onlyFaults: 'Alleen rijen met een fout',
   row: 'Rij',

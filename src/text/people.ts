@@ -1,4 +1,5 @@
 import type { Member } from '#api/organisation/members/schema';
+import { memberHeadings, memberStatusNames } from '#domain/organisation/people-file';
 import { counted } from './numbers.ts';
 
 type State = 'none' | 'waiting' | 'sent' | 'not-sent' | 'expired';
@@ -8,12 +9,7 @@ export const peopleText = {
   importList: 'Importeer een lijst uit Excel of je personeelssysteem',
   title: 'De lijst',
   noTeam: 'Geen team',
-  statuses: {
-    invited: 'Uitgenodigd',
-    asked: 'Vraagt om mee te doen',
-    active: 'Doet mee',
-    ended: 'Weg',
-  } satisfies Record<Member['status'], string>,
+  statuses: memberStatusNames satisfies Record<Member['status'], string>,
   filter: {
     search: { label: 'Naam of werkadres' },
     team: 'Team',
@@ -22,7 +18,7 @@ export const peopleText = {
     allStatuses: 'Iedereen',
     go: 'Zoek',
   },
-  table: { name: 'Naam', address: 'Werkadres', team: 'Team', status: 'Status', roles: 'Rollen' },
+  table: memberHeadings,
   shown: (count: number) => `${counted(count, 'mens', 'mensen')} op deze pagina.`,
   more: 'Toon meer',
   tooMany: 'Er zijn er meer. Zoek preciezer om hen te zien.',
@@ -55,7 +51,7 @@ export const peopleText = {
     status: 'Status',
     since: 'Doet mee sinds',
     ended: 'Weg sinds',
-    roles: 'Rollen',
+    roles: memberHeadings.roles,
     noRoles: 'Geen, alleen leren',
     edit: 'Gegevens',
     save: 'Bewaar',

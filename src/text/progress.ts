@@ -1,4 +1,4 @@
-import type { Progress } from '#domain/organisation/person-view';
+import { progressHeadings, progressNames } from '#domain/organisation/people-file';
 
 /** How far people are, as far as their organisation sees it. */
 export const progressText = {
@@ -6,18 +6,14 @@ export const progressText = {
   why: 'Wie heeft wat het werk vraagt, en wie is onderweg. Antwoorden en scores zie je niet.',
   onePerson: 'Eén persoon',
   loading: 'De voortgang wordt opgehaald …',
-  progress: 'Voortgang',
+  progress: progressHeadings.progress,
   everybody: 'Iedereen',
   go: 'Toon',
   of: (attained: number, asked: number) => `${attained} van ${asked} competenties`,
   nothingAsked: 'Het werk vraagt niets',
-  renew: 'Te vernieuwen',
+  renew: progressHeadings.renew,
   none: 'Niemand in deze groep.',
-  progresses: {
-    complete: 'Op peil',
-    'under-way': 'Onderweg',
-    'not-begun': 'Nog niet begonnen',
-  } satisfies Record<Progress, string>,
+  progresses: progressNames,
   person: {
     title: 'Wat het werk vraagt',
     why: 'Alleen wat het werk vraagt. Wat iemand verder kan, is van diegene zelf.',

@@ -29,6 +29,12 @@ export async function membersAfter(
     .limit(limit + 1);
 }
 
+/** Everybody who fits. */
+export async function memberIdsOf(db: Database, organisation: string, filter: MemberFilter): Promise<Set<string>> {
+  const rows = await db.read.select({ id: members.id }).from(members).where(fits(organisation, filter));
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The condition on members of this filter. */
 export function fits(organisation: string, { teams, status, search }: MemberFilter): SQL | undefined {
   return and(

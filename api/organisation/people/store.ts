@@ -26,7 +26,7 @@ const columns = { name, address, status, standing: memberStanding };
 export async function peopleAfter(
   db: Database,
   organisation: string,
-  { teams, progress, renewal }: PeopleFilter,
+  filter: PeopleFilter,
   limit: number,
   after?: { name: string; id: string },
 ): Promise<PersonRow[]> {
@@ -36,16 +36,32 @@ export async function peopleAfter(
     .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
     .where(
       and(
-        eq(members.organisationId, organisation),
-        isReported,
-        teams && inTeams(teams),
-        progress && and(eq(memberStanding.kind, 'counts'), isAt(progress)),
-        renewal ? sql`${memberStanding.renewSince} IS NOT NULL` : undefined,
+        isReportedAnd(organisation, filter),
         after && sql`(${members.name}, ${members.id}) > (${after.name}, ${after.id})`,
       ),
     )
     .orderBy(asc(members.name), asc(members.id))
     .limit(limit + 1);
+}
+
+/** Everybody who is reported and fits. */
+export async function peopleIdsOf(db: Database, organisation: string, filter: PeopleFilter): Promise<Set<string>> {
+  const rows = await db.read
+    .select({ id: members.id })
+    .from(members)
+    .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
+    .where(isReportedAnd(organisation, filter));
+  return new Set(rows.map(({ id }) => id));
+}
+
+function isReportedAnd(organisation: string, { teams, progress, renewal }: PeopleFilter) {
+  return and(
+    eq(members.organisationId, organisation),
+    isReported,
+    teams && inTeams(teams),
+    progress && and(eq(memberStanding.kind, 'counts'), isAt(progress)),
+    renewal ? sql`${memberStanding.renewSince} IS NOT NULL` : undefined,
+  );
 }
 
 /** Of one team the people stand together by name in an index; of more they are found on the way through all names. */

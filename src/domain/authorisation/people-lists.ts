@@ -9,4 +9,6 @@ export const peopleLists = {
   'GET /organisations/{organisation}/people-imports/{import}': staff,
   'PUT /organisations/{organisation}/people-imports/{import}/parts/{part}': staff,
   'POST /organisations/{organisation}/people-imports/{import}/confirmation': staff,
+  'POST /organisations/{organisation}/member-files': staff,
+  'POST /organisations/{organisation}/people-files': ['hr', 'manager'],
 } as const satisfies Record<string, readonly ActorKind[]>;

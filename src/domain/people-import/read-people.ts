@@ -1,3 +1,4 @@
+import { memberHeadings, memberStatusNames } from '../organisation/people-file.ts';
 import { hasText, type Table } from '../table/table.ts';
 import type { Columns } from './columns.ts';
 import { type ImportFault, type Part, partOf } from './fault.ts';
@@ -7,7 +8,7 @@ import { type Kind, type Known, kinds, type PersonRow } from './people.ts';
 import { rowFaults } from './row-faults.ts';
 import { knownTeams } from './team-names.ts';
 import { type TeamCell, teamTree } from './team-tree.ts';
-import { bareAddress, cellPath, cellText } from './text.ts';
+import { bareAddress, cellPath, cellText, folded } from './text.ts';
 import { type Links, valueReader } from './values.ts';
 
 export interface ReadPeople {
@@ -16,6 +17,8 @@ export interface ReadPeople {
   faults: ImportFault[];
   /** Rows without anything in them, which are passed over. */
   emptyRows: number;
+  /** Rows of who has left, by an export of ours; those are passed over as well. */
+  leftRows: number;
   /** What the list has a column for; the rest of a person stays as it was. */
   told: Part[];
 }
@@ -24,8 +27,11 @@ export interface ReadPeople {
 export function readPeople(table: Table, { headerAt, columns }: Columns, known: Known, links: Links = {}): ReadPeople {
   const places = new Map<Field, number>(columns.flatMap(({ field }, at) => (field ? [[field, at]] : [])));
   const numbered = table.map((cells, at) => ({ cells, row: at + 1 })).slice(headerAt + 1);
-  const full = numbered
-    .filter(({ cells }) => hasText(cells))
+  const filled = numbered.filter(({ cells }) => hasText(cells));
+  const statusAt = columns.findIndex(({ heading }) => folded(heading) === folded(memberHeadings.status));
+  const hasLeft = (cells: readonly string[]) => folded(cells[statusAt] ?? '') === folded(memberStatusNames.ended);
+  const full = filled
+    .filter(({ cells }) => !hasLeft(cells))
     .map(({ cells, row }) => ({ row, cell: (field: Field) => cells[places.get(field) ?? -1] ?? '' }));
 
   const teamCells: TeamCell[] = full.map(({ row, cell }) => ({
@@ -66,7 +72,8 @@ export function readPeople(table: Table, { headerAt, columns }: Columns, known: 
   return {
     people,
     faults: [...faults, ...rowFaults(people, known)].toSorted((one, other) => one.row - other.row),
-    emptyRows: numbered.length - full.length,
+    emptyRows: numbered.length - filled.length,
+    leftRows: filled.length - full.length,
     told: [...new Set([...places.keys()].map((field) => partOf[field]))],
   };
 }

@@ -1,6 +1,6 @@
 import type { ImportFault } from './fault.ts';
 import { sentences } from './sentences.ts';
-import { folded } from './text.ts';
+import { cellPath, folded } from './text.ts';
 
 export interface TeamMeant {
   /** As it is known, or as it was spelled first in the list. */
@@ -20,8 +20,12 @@ export function knownTeams(teams: readonly (readonly string[])[]): (path: readon
     [...whole.values()].flatMap((path) => path.map((_, at) => ({ path, end: key(path.slice(at)) }))),
     ({ end }) => end,
   );
+  /** Names of teams may hold a stroke themselves, at which a list that names them was split. */
+  const byWriting = new Map([...whole.values()].map((path) => [key(path.flatMap(cellPath)), path]));
   /** Where a path begins halfway: the teams in which its first names end, the most names first. */
   function begins(path: readonly string[]): string[][] {
+    const written = whole.has(key(path)) ? undefined : byWriting.get(key(path));
+    if (written) return [written];
     if (whole.has(key(path.slice(0, 1)))) return [];
     for (let length = path.length; length > 0; length -= 1) {
       const teams = byEnd.get(key(path.slice(0, length)));

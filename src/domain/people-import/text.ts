@@ -1,7 +1,9 @@
 import { original } from '../table/neutralised.ts';
 
 /** A cell as it was meant: without the apostrophe of an export, doubled spaces and line ends. */
-export const cellText = (cell: string) => original(cell.trim()).replace(/\s+/g, ' ').trim();
+export const cellText = (cell: string) => spaced(original(cell.trim()));
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Several values in one cell, by comma, semicolon, stroke or line end. */
 export const cellValues = (cell: string) =>
@@ -12,9 +14,9 @@ export const cellValues = (cell: string) =>
 
 /** A path of teams in one cell, from the top down. */
 export const cellPath = (cell: string) =>
-  cell
+  original(cell.trim())
     .split(/[/>›»]/)
-    .map(cellText)
+    .map(spaced)
     .filter((name) => name !== '');
 
 /** An address as a mail server takes it (RFC 5321, without quotes and comments). */

@@ -25,6 +25,7 @@ export function PeopleTable({ list, known }: Props) {
       <h2 id="lijst">{text.list}</h2>
       <p role="status">{text.found(list.people.length, faulty)}</p>
       {list.emptyRows > 0 && <p class="medium quiet">{text.empty(list.emptyRows)}</p>}
+      {list.leftRows > 0 && <p class="medium quiet">{text.left(list.leftRows)}</p>}
       {faulty > 0 && (
         <label class="choice">
           <input type="checkbox" checked={onlyFaults} onChange={() => setOnlyFaults(!onlyFaults)} />
