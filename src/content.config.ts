@@ -7,11 +7,13 @@ import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
+import { Dpia } from '#domain/schema/dpia';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
 import { Overlay, Role } from '#domain/schema/role';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
 import { Term } from '#domain/schema/term';
+import { Processings, TrustDocument } from '#domain/schema/trust';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
 
@@ -31,6 +33,12 @@ export const collections = {
   assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),
   laws: defineCollection({ loader: yaml('law'), schema: Law }),
   terms: defineCollection({ loader: yaml('glossary'), schema: Term }),
+  trustDocuments: defineCollection({ loader: yaml('trust/documents'), schema: TrustDocument }),
+  processings: defineCollection({
+    loader: glob({ base: './content/trust', pattern: 'processings.yaml' }),
+    schema: Processings,
+  }),
+  dpia: defineCollection({ loader: glob({ base: './content/trust', pattern: 'dpia.yaml' }), schema: Dpia }),
   resources: defineCollection({ loader: yaml('resources'), schema: Resource }),
   cases: defineCollection({ loader: glob({ base: './content/cases', pattern: '*.mdx' }), schema: Case }),
   courses: defineCollection({

@@ -21,5 +21,8 @@ export const contentPath = {
   lesson: ({ course, slug, order }: Pick<LessonEntry, 'course' | 'slug' | 'order'>) =>
     `content/courses/${course}/${String(order).padStart(2, '0')}-${slug}.mdx`,
   item: ({ cell, id }: Pick<Item, 'cell' | 'id'>) => `content/items/${cell}/${id}.yaml`,
+  trustDocument: (id: string) => `content/trust/documents/${id}.yaml`,
+  processings: 'content/trust/processings.yaml',
+  dpia: 'content/trust/dpia.yaml',
   bank: 'content/items',
 } as const;

@@ -26,6 +26,7 @@ export const nl = {
           { title: 'Verder leren bij anderen', href: '/verder-leren' },
           { title: 'Voor organisaties', href: '/organisatie' },
           { title: 'Wat ziet mijn organisatie?', href: '/wat-ziet-mijn-organisatie' },
+          { title: 'Vertrouwen', href: '/vertrouwen' },
           { title: 'Privacy', href: '/privacy' },
           { title: 'Toegankelijkheid', href: '/toegankelijkheid' },
         ],

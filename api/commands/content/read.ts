@@ -17,6 +17,7 @@ import { entries, newReading, note, place, type Reading, readFolder, readYaml, s
 import { readCases } from './read-cases.ts';
 import { readCourses } from './read-courses.ts';
 import { readItems } from './read-items.ts';
+import { checkTrust } from './read-trust.ts';
 import { siteAddresses } from './site-addresses.ts';
 
 /** All content but the version, which follows from it. */
@@ -37,6 +38,7 @@ const folders = [
   'roles',
   'rules',
   'scenarios',
+  'trust',
 ];
 
 /**
@@ -68,11 +70,13 @@ export function readContent(root: string, today?: string): { content: ReadConten
     courses: readCourses(reading),
     items: readItems(reading),
   };
+  const pages = siteAddresses(root);
+  checkTrust(reading, pages, today);
   if (!taxonomy || !rules || !competences) return { content: undefined, faults: sorted(reading.faults) };
   const { version: taxonomyVersion, date: taxonomyDate } = taxonomy;
   const content = { taxonomyVersion, taxonomyDate, competences, rules, ...rest };
   const { broken: unreadable, manuscripts } = reading;
-  const surroundings = { unreadable, manuscripts, pages: siteAddresses(root), ...(today !== undefined && { today }) };
+  const surroundings = { unreadable, manuscripts, pages, ...(today !== undefined && { today }) };
   const found = domainFaults(content, surroundings).map((fault) => ({
     ...place(fault, reading.places.get(fault.file)),
     ...fault,

@@ -6,6 +6,7 @@ import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
 import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
+import { Dpia } from '#domain/schema/dpia';
 import { Item } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
@@ -13,6 +14,7 @@ import { Overlay, Role } from '#domain/schema/role';
 import { Scenario } from '#domain/schema/scenario';
 import { TaxonomyVersion } from '#domain/schema/taxonomy';
 import { Term } from '#domain/schema/term';
+import { Processings, TrustDocument } from '#domain/schema/trust';
 
 /** Each kind of file that trainers write: what it is called, its schema, and where such files stand. */
 const kinds: Record<string, { title: string; schema: z.ZodType; files: string }> = {
@@ -31,16 +33,23 @@ const kinds: Record<string, { title: string; schema: z.ZodType; files: string }>
   case: { title: 'De velden van een praktijkvoorbeeld', schema: Case, files: 'content/cases/*.mdx' },
   competence: { title: 'Een competentie', schema: Competence, files: 'content/competences/*.yaml' },
   course: { title: 'Een cursus', schema: Course, files: 'content/courses/*/course.yaml' },
+  dpia: { title: 'De vooringevulde DPIA', schema: Dpia, files: 'content/trust/dpia.yaml' },
   item: { title: 'Een toetsvraag', schema: Item, files: 'content/items/*/*.yaml' },
   law: { title: 'Een wettekst', schema: Law, files: 'content/law/*.yaml' },
   lesson: { title: 'De velden van een les', schema: Lesson, files: 'content/courses/*/*.mdx' },
   overlay: { title: 'Een functie naast een rol', schema: Overlay, files: 'content/overlays/*.yaml' },
+  processings: { title: 'De verwerkingen', schema: Processings, files: 'content/trust/processings.yaml' },
   resource: { title: 'Gratis materiaal van anderen', schema: Resource, files: 'content/resources/*.yaml' },
   role: { title: 'Een rol', schema: Role, files: 'content/roles/*.yaml' },
   rules: { title: 'De tabel met regels', schema: RuleTable, files: 'content/rules/*.yaml' },
   scenario: { title: 'Een situatie bij toetsvragen', schema: Scenario, files: 'content/scenarios/*.yaml' },
   taxonomy: { title: 'De versie van de taxonomie', schema: TaxonomyVersion, files: 'content/taxonomy.yaml' },
   term: { title: 'Een begrip', schema: Term, files: 'content/glossary/*.yaml' },
+  'trust-document': {
+    title: 'Een document over vertrouwen',
+    schema: TrustDocument,
+    files: 'content/trust/documents/*.yaml',
+  },
 };
 
 export interface SchemaFile {

@@ -11,7 +11,7 @@ interface Source {
   checked: string;
 }
 
-interface Sourced {
+export interface Sourced {
   file: string;
   at: readonly (string | number)[];
   sources: readonly Source[];
@@ -21,10 +21,11 @@ interface Sourced {
 
 /** Sources without a date of their own, and sources that nobody has looked at for a year. */
 export function sourceFaults(catalogue: Checkable, today: string | undefined): Fault[] {
-  return allSourced(catalogue).flatMap((sourced) => [
-    ...undated(sourced),
-    ...(today === undefined ? [] : tooOld(sourced, yearBefore(today))),
-  ]);
+  return allSourced(catalogue).flatMap((sourced) => faultsOfSources(sourced, today));
+}
+
+export function faultsOfSources(sourced: Sourced, today: string | undefined): Fault[] {
+  return [...undated(sourced), ...(today === undefined ? [] : tooOld(sourced, yearBefore(today)))];
 }
 
 /** Pages that change as they go and bear no date; a text of law has lawAsOf. */

@@ -126,7 +126,7 @@ export const heldOfMembers: readonly HeldCategory[] = [
         ...member,
         ...team,
         reason: 'waarom er minder wordt gevraagd',
-        decided_by: 'wie het besloot',
+        decided_by: 'welk orgaan of welke functie het besloot',
         decided_on: 'wanneer besloten',
         until: 'tot wanneer',
       },
