@@ -59,7 +59,7 @@ describe('a workbook', () => {
 
   it('that is cut off is not read', async () => {
     const whole = workbook([{ name: 'A', rows: textRows(people) }]);
-    expect(await rowsOf(whole.slice(0, whole.length - 300))).toEqual({ kind: 'other' });
+    expect(await rowsOf(whole.slice(0, whole.length - 300))).toEqual({ kind: 'unreadable' });
   });
 });
 

@@ -11,6 +11,7 @@ export type FileKind =
   | 'pdf'
   | 'encrypted'
   | 'zip-bomb'
+  | 'unreadable'
   | 'other'
   | 'empty';
 
@@ -37,7 +38,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 }
 
 function zipKind(entries: readonly ZipEntry[] | undefined): FileKind {
-  if (!entries) return 'other';
+  if (!entries) return 'unreadable';
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > largestUnpacked || entries.length > mostEntries) return 'zip-bomb';
   const holds = (name: string) => entries.some((entry) => entry.name === name);
