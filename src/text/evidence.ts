@@ -41,6 +41,8 @@ export const evidenceText = {
     attachment: {
       label: (step: string) => `Bijlage bij ${step}`,
       hint: 'Het bestand blijft op dit apparaat. We bewaren alleen de naam, de grootte en de vingerafdruk, zodat je later kunt laten zien dat het hetzelfde is.',
+      empty: 'Dit bestand is leeg. Kies het bestand waar de tekst in staat.',
+      unreadable: 'Dit bestand konden we niet lezen. Staat het nog op dezelfde plek? Kies het dan nog eens.',
     },
     drop: (name: string) => `Haal “${name}” weg`,
     hints: {

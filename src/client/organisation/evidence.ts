@@ -1,6 +1,7 @@
 import type { AttachmentInput, Decision, DecisionInput, Evidence } from '#api/organisation/evidence/schema';
 import type { SealSummary, SealWithFile } from '#api/organisation/seals/schema';
 import type { EvidenceStep } from '#domain/organisation/seal-content';
+import { evidenceText } from '../../text/evidence.ts';
 import { api, ask, type Outcome } from '../api.ts';
 
 export type { AttachmentInput, Decision, DecisionInput, Evidence } from '#api/organisation/evidence/schema';
@@ -50,7 +51,10 @@ export function dropAttachment(organisation: string, attachment: string): Promis
 
 /** Sends the name, the size and the digest of a file. The file itself stays on this device. */
 export async function attach(organisation: string, step: EvidenceStep, file: File): Promise<Outcome<unknown>> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  if (file.size === 0) return { kind: 'failed', message: evidenceText.own.attachment.empty };
+  const content = await file.arrayBuffer().catch(() => undefined);
+  if (!content) return { kind: 'failed', message: evidenceText.own.attachment.unreadable };
+  const digest = await crypto.subtle.digest('SHA-256', content);
   const json: AttachmentInput = { step, name: file.name, digest: hex(digest), bytes: file.size };
   return ask(routes.attachments.$post({ param: { organisation }, json }));
 }
