@@ -103,7 +103,7 @@ export const peopleImportText = {
   faults: 'Wat er mis is',
   shown: (shown: number, total: number) => `${thousands(shown)} van ${thousands(total)} rijen getoond.`,
   more: 'Toon meer rijen',
-  leaveOut: (count: number) => `Laat de ${rows(count)} met een fout weg`,
+  leaveOut: (count: number) => `Laat de ${count === 1 ? 'rij' : rows(count)} met een fout weg`,
   leaveOutHint: 'Je kunt ze ook in je bestand verbeteren en het opnieuw kiezen.',
   nobody: 'Er blijft niemand over. Verbeter de fouten in je bestand en kies het opnieuw.',
 
