@@ -4,20 +4,34 @@ import { apiText as text } from '../../text/api.ts';
 
 interface Props {
   trouble: Trouble | undefined;
-  /** Offered where trying again makes sense. */
+  /** Asks once more, where a page was read. Without it something was sent, and what was filled in is still there. */
   again?: () => void;
 }
 
 /** Says what went wrong and what one can do; nothing where nothing did. */
 export function TroubleNotice({ trouble, again }: Props) {
   if (!trouble) return null;
+  const faults = (trouble.kind === 'refused' && trouble.problem.faults) || [];
   const mayTryAgain = trouble.kind === 'offline' || trouble.kind === 'failed';
   return (
     <div class="utrecht-alert utrecht-alert--error" role="alert">
       <p>{trouble.message}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ field, detail }) => (
+            <li key={field + detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
       {trouble.kind === 'signed-out' && (
         <p>
-          <a href={signInAndReturn()}>{text.signIn}</a>
+          {again ? (
+            <a href={signInAndReturn()}>{text.signIn}</a>
+          ) : (
+            <a href={signInAndReturn()} target="_blank" rel="noreferrer">
+              {text.signInBeside}
+            </a>
+          )}
         </p>
       )}
       {again && mayTryAgain && (
