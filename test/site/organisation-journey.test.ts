@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -159,16 +160,28 @@ describe('HR reminds, by keyboard', () => {
 
 // On the last day of a month nobody can ask for a file: that night it comes by itself.
 describe.skipIf(isMonthEnd(dayInTheNetherlands(new Date())))('the evidence file, by keyboard', () => {
+  const plan = Buffer.from('Wat wij doen aan AI-geletterdheid.');
+  const digest = createHash('sha256').update(plan).digest('hex');
   let file: string;
 
-  test('is made and read in the order of the supervisor', async () => {
+  test('takes a document by its name and digest; the document stays here', async () => {
     await hr.goto('/organisatie/dossier');
+    await press(hr, summary(hr, 'Doelen bepalen'));
+    const field = hr.getByLabel('Bijlage bij Doelen bepalen');
+    await tabTo(hr, field);
+    await field.setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: plan });
+    await button(hr, 'Haal “plan.pdf” weg').waitFor();
+  });
+
+  test('is made and read in the order of the supervisor', async () => {
+    await tabTo(hr, hr.getByRole('navigation', { name: 'Van je organisatie' }).getByRole('link').last());
     await press(hr, button(hr, 'Maak nu een dossier'));
     await hr.getByText('Het dossier van vandaag is er.').waitFor();
     await press(hr, hr.getByRole('link', { name: /^Dossier per / }).first());
     await focusOn(hr, hr.getByRole('heading', { name: `Dossier van ${organisation.name} per` }));
     for (const step of ['Identificeren', 'Doelen bepalen', 'Uitvoeren', 'Evalueren'])
       await hr.getByRole('heading', { level: 3, name: step }).waitFor();
+    await hr.getByText(digest).waitFor();
     expect(await hr.getByRole('main').textContent()).not.toMatch(/André|Bo Bos/);
     await expectSound(hr);
   });
@@ -176,6 +189,8 @@ describe.skipIf(isMonthEnd(dayInTheNetherlands(new Date())))('the evidence file,
   test('is taken along signed, and names nobody', async () => {
     const [download] = await Promise.all([hr.waitForEvent('download'), press(hr, button(hr, /ondertekend \(JSON\)/))]);
     file = await readFile(await download.path(), 'utf8');
+    expect(file).toContain(digest);
+    expect(file).not.toContain('Wat wij doen');
     for (const secret of [an, bo, 'André', 'Bo Bos', 'Hanna']) expect(file).not.toContain(secret);
   });
 
