@@ -35,7 +35,8 @@ export const organisationText = {
     ],
     makeTitle: 'Een organisatie laten maken',
     make: 'Niemand begint alleen een organisatie. Vraag het wie deze site beheert: die maakt haar aan en nodigt de eerste beheerder uit.',
-    contact: 'Over AI-geletterd',
+    guide: 'Aan de slag als organisatie',
+    trust: 'Voor de ondernemingsraad en de privacyfunctionaris',
     seen: 'Wat ziet mijn organisatie?',
   },
 } as const;

@@ -23,6 +23,24 @@ export const matrixText = {
   noPerson: 'Geen persoonsgegeven',
 } as const;
 
+/** The fields of article 30 of the AVG. */
+export const registerText = {
+  controller: 'Naam en contact van de verantwoordelijke, en van de functionaris gegevensbescherming',
+  parties:
+    'Naam en contact van de verwerker, van elke organisatie voor wie dit gebeurt, en van de functionaris gegevensbescherming',
+  purpose: 'Doel',
+  data: 'Gegevens, en van wie',
+  recipients: 'Wie de gegevens krijgt',
+  transfer: 'Doorgifte',
+  noTransfer:
+    'De software geeft niets door buiten de Europese Economische Ruimte. Waar staan de server, de back-ups en de mail?',
+  terms: 'Bewaartermijnen',
+  security: 'Beveiliging',
+  done: 'Wat de verwerker doet',
+  inOrder: (name: string) =>
+    `${name}, in opdracht van de organisatie: bewaren, berekenen, tonen, mailen en vernietigen.`,
+} as const;
+
 /** The right, and the article of the AVG. */
 export const rightText: Record<RightId, { title: string; article: string }> = {
   access: { title: 'Inzien', article: 'artikel 15' },
@@ -57,10 +75,10 @@ export const dpiaHeadings = [
 ] as const;
 
 export const security = [
-  'versleutelde verbinding, en sleutels en geheimen buiten de database',
-  'van links, codes en sessies staat alleen een afdruk in de database',
-  'elke route getest voor elke rol, in de eigen en in een andere organisatie',
-  'een logboek met een keten van controlegetallen',
-  'geen gegevens naar andere websites, en een streng beleid voor wat een pagina mag laden',
-  'back-ups die alleen de eigenaar kan lezen',
+  'Een versleutelde verbinding, en sleutels en geheimen buiten de database.',
+  'Van links, codes en sessies staat alleen een afdruk in de database.',
+  'Elke route getest voor elke rol, in de eigen en in een andere organisatie.',
+  'Een logboek met een keten van controlegetallen.',
+  'Geen gegevens naar andere websites, en een streng beleid voor wat een pagina mag laden.',
+  'Back-ups die alleen de eigenaar kan lezen.',
 ] as const;

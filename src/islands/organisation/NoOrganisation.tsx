@@ -25,7 +25,8 @@ export function NoOrganisation() {
         <h2 id="laten-maken">{text.makeTitle}</h2>
         <p>{text.make}</p>
         <p class="row">
-          <a href="/over">{text.contact}</a>
+          <a href="/vertrouwen/aan-de-slag">{text.guide}</a>
+          <a href="/vertrouwen">{text.trust}</a>
           <a href="/wat-ziet-mijn-organisatie">{text.seen}</a>
         </p>
       </section>
