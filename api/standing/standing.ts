@@ -1,14 +1,15 @@
 import { testedCells } from '#domain/catalogue';
 import { gaps, requiredLevels } from '#domain/requirement';
-import { cellIds, heldLevels, type LevelVector } from '#domain/taxonomy';
+import { cellIds, heldLevels, highest, type LevelVector } from '#domain/taxonomy';
 import { stillCounts } from '#domain/term';
 import { type ResultRow, resultsOf } from '../attempts/store.ts';
 import type { Deps } from '../context.ts';
+import { askedAtWork } from '../organisation/memberships/asked-at-work.ts';
 import { ownSituation } from '../profile/known.ts';
 import { findProfile } from '../profile/store.ts';
 import type { Standing } from './schema.ts';
 
-/** What a learner has shown within the term of a badge, and what their situation still asks. Derived every time; nothing of it is stored. */
+/** What a learner has shown within the term of a badge, and what their situation and their organisations still ask. Derived every time; nothing of it is stored. */
 export async function standingOf(deps: Deps, learnerId: string): Promise<Standing> {
   return standingFrom(deps, learnerId, await resultsOf(deps.db, learnerId));
 }
@@ -23,10 +24,19 @@ export async function standingFrom(deps: Deps, learnerId: string, results: reado
     return result ? [{ cell, attainedAt: result.decidedAt, attempt: result.attemptId }] : [];
   });
   const held = heldLevels(latest.keys());
-  const need = await needOf(deps, learnerId);
+  const [profileNeed, atWork] = await Promise.all([needOf(deps, learnerId), askedAtWork(deps, learnerId)]);
+  const asked = [profileNeed, atWork?.need].filter((one) => one !== undefined);
+  const need = asked.length > 0 ? highest(asked) : undefined;
   const open = need ? gaps(need, held) : [];
   const tested = testedCells(deps.catalogue);
-  return { attained, held, ...(need && { need }), open, withoutTest: open.filter((cell) => !tested.includes(cell)) };
+  return {
+    attained,
+    held,
+    ...(need && { need }),
+    ...(atWork && { atWork }),
+    open,
+    withoutTest: open.filter((cell) => !tested.includes(cell)),
+  };
 }
 
 /** What the saved profile asks; nothing without one, and nothing where it names a prohibited application. */

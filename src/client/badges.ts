@@ -1,3 +1,4 @@
+import type { Standing } from '#api/standing/schema';
 import { claimableCells, type RoleStanding, roleStanding, termOf } from '#domain/badge-shelf';
 import { repairSituation, type Situation } from '#domain/requirement';
 import { type CellId, cellIds, type LevelVector } from '#domain/taxonomy';
@@ -59,18 +60,19 @@ export const publicBadge = (publicId: string) => ask(api['public-badges'][':publ
 function shelved(
   taxonomy: BrowserTaxonomy,
   badges: Answered['badges'],
-  { attained, held }: { attained: { cell: CellId; attainedAt: string }[]; held: LevelVector },
+  { attained, held, atWork }: Standing,
   saved: Situation,
 ): Shelf {
   const now = new Date();
   const { situation } = repairSituation(taxonomy, saved);
+  const known = (atWork?.roles ?? []).filter((id) => Object.hasOwn(taxonomy.roles, id));
   const claimable = claimableCells(attained, badges, now);
   const tests = testsOf(taxonomy);
   const tested = cellIds.filter((cell) => tests[cell] !== undefined);
   return {
     badges: badges.map((badge) => ({ ...badge, term: termOf(badge, now) })),
     claimable: attained.filter(({ cell }) => claimable.includes(cell)),
-    roles: situation.roles.map((id) => ({
+    roles: [...new Set([...situation.roles, ...known])].map((id) => ({
       id,
       short: taxonomy.roles[id]?.short ?? id,
       standing: roleStanding(taxonomy, id, { situation, attained, badges, tested, now }),

@@ -25,7 +25,8 @@ export async function attainedHere(): Promise<Pick<Standing, 'attained' | 'held'
   return standingHere();
 }
 
-async function standingHere(): Promise<Standing | undefined> {
+/** What the account says; nothing without one, or where it cannot be reached. */
+export async function standingHere(): Promise<Standing | undefined> {
   if (!wasSignedIn()) return undefined;
   const outcome = await ask(api.standing.$get());
   if (outcome.kind === 'signed-out') rememberSignedIn(false);

@@ -33,7 +33,7 @@ export const shownFields: Record<string, Shown> = {
       'next',
     ],
   },
-  Standing: { resource: 'standing', also: ['held', 'withoutTest'] },
+  Standing: { resource: 'standing', also: ['atWork', 'held', 'withoutTest'] },
   QuestionReport: { resource: 'questionReport', also: ['id', 'stem'] },
   QueuedReport: { resource: 'questionReport', also: ['id'] },
   ItemSummary: { resource: 'itemStatistics', also: ['simulated', 'worry'] },

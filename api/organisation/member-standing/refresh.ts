@@ -1,26 +1,20 @@
-import { type Assignment, assignedSituation, type TeamsOfOrganisation } from '#domain/organisation/assigned-situation';
-import { type MemberNeed, memberNeed, shownOfNeed } from '#domain/organisation/member-standing';
+import { shownOfNeed } from '#domain/organisation/member-standing';
 import { openRenewalSince } from '#domain/organisation/open-renewal';
-import { withOwnApplications } from '#domain/organisation/own-applications';
 import { type Moments, momentsOf, standingNow } from '#domain/organisation/standing-now';
-import type { Taxonomy } from '#domain/situation';
 import { type Level, perCompetence } from '#domain/taxonomy';
 import type { Deps } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
-import { registerOf } from '../applications/store.ts';
-import { teamsOf } from '../teams/store.ts';
 import { columnsOf } from './columns.ts';
+import { type NeedOf, needsOf } from './needs.ts';
 import {
   assignmentsOf,
   attainedBy,
   freshnessOf,
-  loweringsOf,
   type Outdated,
   openRenewals,
   outdated,
   putStanding,
   type StandingRow,
-  teamAssignmentsOf,
 } from './store.ts';
 
 type Given = Pick<Deps, 'db' | 'catalogue' | 'now'>;
@@ -33,13 +27,8 @@ const perWrite = 250;
 
 /** What an organisation's standings are derived from, besides the member. */
 interface Surroundings {
-  needOf(member: Outdated, own: readonly Assignment[]): MemberNeed;
+  needOf: NeedOf;
   moments: Moments;
-}
-
-interface Organisation extends TeamsOfOrganisation {
-  taxonomy: Taxonomy;
-  ownLowerings: ReadonlyMap<string, { reason: string; decidedOn: string }>;
 }
 
 /** Brings the standings of an organisation up to date; answers how many were not. Call it before reading them. */
@@ -51,26 +40,10 @@ export async function refreshStanding(deps: Given, organisation: string): Promis
   for (;;) {
     const due = await outdated(deps.db, organisation, current, perWrite);
     if (due.length === 0) return refreshed;
-    around ??= { moments, needOf: rememberedNeeds(await organisationOf(deps, organisation)) };
+    around ??= { moments, needOf: await needsOf(deps, organisation) };
     await unconditional(deps.db.write([putStanding(deps.db, await derived(deps, around, due))]));
     refreshed += due.length;
   }
-}
-
-async function organisationOf({ db, catalogue }: Given, organisation: string): Promise<Organisation> {
-  const [teams, assignments, lowerings, register] = await Promise.all([
-    teamsOf(db, organisation),
-    teamAssignmentsOf(db, organisation),
-    loweringsOf(db, organisation),
-    registerOf(db, organisation),
-  ]);
-  return {
-    teams,
-    assignments,
-    lowerings: lowerings.flatMap(({ teamId, ...one }) => (teamId === null ? [] : [{ ...one, team: teamId }])),
-    ownLowerings: new Map(lowerings.flatMap(({ memberId, ...one }) => (memberId === null ? [] : [[memberId, one]]))),
-    taxonomy: withOwnApplications(catalogue, register),
-  };
 }
 
 async function derived(
@@ -105,22 +78,4 @@ async function derived(
       projected: changes,
     };
   });
-}
-
-/** Most members share their situation with others: what it asks is reckoned once. */
-function rememberedNeeds({ taxonomy, ownLowerings, ...organisation }: Organisation): Surroundings['needOf'] {
-  const known = new Map<string, MemberNeed>();
-  return ({ memberId, teamId }, own) => {
-    const lowering = ownLowerings.get(memberId);
-    const key = JSON.stringify([
-      teamId,
-      lowering,
-      own.map(({ kind, subject, relations }) => [kind, subject, relations]),
-    ]);
-    const need =
-      known.get(key) ??
-      memberNeed(taxonomy, assignedSituation(taxonomy, organisation, { team: teamId ?? undefined, own, lowering }));
-    known.set(key, need);
-    return need;
-  };
 }

@@ -13,9 +13,6 @@ export async function ownMemberships(): Promise<Outcome<OwnMembership[]>> {
   return outcome.kind === 'ok' ? { kind: 'ok', value: outcome.value.memberships } : outcome;
 }
 
-/** Oneself as this organisation sees one. */
-export const ownView = (member: string) => ask(one.view.$get({ param: { member } }));
-
 export const saveReminders = (member: string, reminders: boolean) =>
   ask(one.$put({ param: { member }, json: { reminders } }));
 /** Says that an assignment is not right; who keeps the list answers. */

@@ -6,13 +6,13 @@ import { competenceIds, highest, type LevelVector } from '#domain/taxonomy';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { pathText as text } from '../../text/path.ts';
 import { ProhibitedNotice } from '../profile/ProhibitedNotice.tsx';
+import { useAskedAtWork } from '../shared/use-asked-at-work.ts';
 import { useDevice } from '../shared/useDevice.ts';
 import { useHeld } from '../shared/useHeld.ts';
 import { WithTaxonomy } from '../shared/WithTaxonomy.tsx';
 import { EmptyPath } from './EmptyPath.tsx';
 import { NextOnPath } from './NextOnPath.tsx';
 import { OpenSteps } from './OpenSteps.tsx';
-import { useAskedAtWork } from './use-asked-at-work.ts';
 import { WhereYouStand } from './WhereYouStand.tsx';
 
 /** What is asked less what is held, in a sensible order, with one next step. */

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { isEmpty } from '#domain/arrival';
 import { type ReflectionAnswers, reflectedLevels } from '#domain/reflection';
 import { repairSituation, requiredLevels } from '#domain/requirement';
-import { type CellId, cellParts, competenceIds, type LevelVector, perCompetence } from '#domain/taxonomy';
+import { type CellId, cellParts, competenceIds, highest, type LevelVector, perCompetence } from '#domain/taxonomy';
 import type { BrowserTaxonomy } from '../../client/taxonomy.ts';
 import { reflectionText as text } from '../../text/reflection.ts';
 import { OnThisDevice } from '../shared/OnThisDevice.tsx';
 import { answersOf } from '../shared/reflections.ts';
+import { useAskedAtWork } from '../shared/use-asked-at-work.ts';
 import { useDevice } from '../shared/useDevice.ts';
 import { useHeld } from '../shared/useHeld.ts';
 import { WithTaxonomy } from '../shared/WithTaxonomy.tsx';
@@ -28,9 +29,12 @@ function ReflectionOn({ taxonomy }: { taxonomy: BrowserTaxonomy }) {
   /** Cells that are not fully answered yet: they wait here, for only a whole cell says something. */
   const [started, setStarted] = useState<Partial<Record<CellId, (number | undefined)[]>>>({});
   const held = useHeld();
+  const atWork = useAskedAtWork();
   const { situation } = repairSituation(taxonomy, device.situation);
   const requirement = requiredLevels(taxonomy, situation);
-  const need = requirement.kind === 'need' && !isEmpty(situation) ? requirement.need : undefined;
+  const own = requirement.kind === 'need' && !isEmpty(situation) ? [requirement.need] : [];
+  const asked = [...own, ...(atWork && atWork.by.length > 0 ? [atWork.need] : [])];
+  const need = asked.length > 0 ? highest(asked) : undefined;
   const shown = scope === 'all' ? allLevels : (need ?? startingLevels);
   const answers: ReflectionAnswers = answersOf(device.reflections);
 
