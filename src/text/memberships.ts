@@ -24,6 +24,8 @@ export const membershipsText = {
   roleIn: (role: string, team: string) => `${role} van ${team}`,
   assignments: 'Wat je organisatie zegt dat je doet',
   noAssignments: 'Nog niets. Je organisatie vraagt van je wat elke medewerker nodig heeft.',
+  earlier: 'Wat eerder gold',
+  fromTo: (since: string, until: string) => `van ${since} tot ${until}`,
   via: (team: string) => `via team ${team}`,
   kinds: { role: 'rol', overlay: 'functie', application: 'toepassing' } satisfies Record<
     OwnMembership['assignments'][number]['kind'],
@@ -56,7 +58,7 @@ export const membershipsText = {
   leave: {
     label: (organisation: string) => `Verlaat ${organisation}`,
     question: (organisation: string) =>
-      `${organisation} ziet daarna niets nieuws meer van je. Je account, je uitslagen en je bewijzen blijven van jou. Terugkomen kan met een nieuwe uitnodiging.`,
+      `${organisation} ziet daarna niets nieuws meer van je. Je account, je uitslagen en je bewijzen blijven van jou. Terugkomen kan met een nieuwe uitnodiging. Log je alleen in met je werkadres? Voeg dan eerst een eigen adres toe, bij "Adressen waarmee je inlogt" op deze pagina.`,
     yes: 'Ja, ik ga weg',
     left: (organisation: string) => `Je bent weg bij ${organisation}`,
     oneAddress: 'Je logt in met één adres. Is dat je werkadres? Voeg dan nu een eigen adres toe.',

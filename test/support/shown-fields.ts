@@ -45,9 +45,10 @@ export const shownFields: Record<string, Shown> = {
   Member: { resource: 'membership', also: ['id'] },
   OwnMembership: {
     resource: 'membership',
-    also: ['member', 'organisation', 'managersSeePeople', 'reminders', 'assignments', 'lowering'],
+    also: ['member', 'organisation', 'managersSeePeople', 'reminders', 'assignments', 'earlier', 'lowering'],
   },
   'OwnMembership.assignments': { resource: 'assignment', also: ['id', 'title', 'dispute'] },
+  'OwnMembership.earlier': { resource: 'assignment', also: ['title', 'until'] },
   'OwnMembership.assignments.dispute': { resource: 'dispute' },
   'OwnMembership.lowering': { resource: 'lowering' },
   OpenInvitation: { resource: 'invitation', also: ['id', 'member'] },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Relation } from '#domain/application';
 import type { Database } from '../../db/client.ts';
 import { assignments } from '../../db/schema.ts';
@@ -25,6 +25,21 @@ export async function ofTeams(db: Database, teams: readonly string[]) {
     .where(and(inArray(assignments.teamId, [...teams]), isHeld))
     .orderBy(...byKind);
   return rows.flatMap((row) => (row.teamId === null ? [] : [{ ...row, team: row.teamId }]));
+}
+
+/** What held for this member or for any of these teams and ended since, the last ended first. */
+export async function endedSince(db: Database, memberId: string, teams: readonly string[], since: string) {
+  const rows = await db.read
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        or(eq(assignments.memberId, memberId), inArray(assignments.teamId, [...teams])),
+        gte(assignments.until, since),
+      ),
+    )
+    .orderBy(desc(assignments.until), asc(assignments.id));
+  return rows.flatMap((row) => (row.until === null ? [] : [{ ...row, until: row.until }]));
 }
 
 const byKind = [desc(assignments.kind), asc(assignments.subject), asc(assignments.id)] as const;

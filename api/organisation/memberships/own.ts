@@ -1,7 +1,8 @@
-import { pathOf } from '#domain/organisation/team-tree';
+import { pathOf, type Team, withParents } from '#domain/organisation/team-tree';
 import type { Caller, Deps, Person } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { heldBy } from '../assignments/held.ts';
+import { endedSince } from '../assignments/store.ts';
 import { titlesIn } from '../assignments/titles.ts';
 import { disputesOf } from '../disputes/store.ts';
 import { loweringOf } from '../lowerings/held.ts';
@@ -34,6 +35,7 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
   ]);
   const isActive = member.status === 'active';
   const held = isActive ? await heldBy(deps.db, member, teams) : [];
+  const earlier = isActive ? await endedAssignments(deps, member, teams, organisation.settings.lookDays) : [];
   const lowering = isActive ? await loweringOf(deps.db, member, teams) : undefined;
   const disputed = new Map((await disputesOf(deps.db, member.id)).map((one) => [one.assignmentId, one]));
   const { id, status, address, name, teamId, joinedAt, endedAt, remindersOff } = member;
@@ -59,6 +61,15 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
       ...(one.via && { via: pathOf(teams, one.via) }),
       ...disputeView(disputed.get(one.id)),
     })),
+    earlier: earlier.map(({ kind, subject, since, until, teamId: team, ...one }) => ({
+      kind,
+      subject,
+      title: titleOf({ kind, subject }),
+      relations: one.relations,
+      since,
+      until,
+      ...(team !== null && { via: pathOf(teams, team) }),
+    })),
     ...(lowering && {
       lowering: {
         reason: lowering.reason,
@@ -69,6 +80,14 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
     }),
   };
 }
+
+/** As long as looks are kept: who looked may have seen what was asked then. */
+async function endedAssignments({ db, now }: Deps, { id, teamId }: Member, teams: readonly Team[], lookDays: number) {
+  const above = teamId === null ? [] : withParents(teams, teamId);
+  return endedSince(db, id, above, new Date(now().getTime() - lookDays * day).toISOString());
+}
+
+const day = 24 * 60 * 60_000;
 
 function disputeView(row: Awaited<ReturnType<typeof disputesOf>>[number] | undefined): Pick<OwnAssignment, 'dispute'> {
   if (!row) return {};

@@ -22,6 +22,8 @@ const OwnAssignment = z.strictObject({
     .describe('Wat je hier laatst tegen inbracht, met het antwoord zodra dat er is.'),
 });
 
+const EarlierAssignment = OwnAssignment.omit({ id: true, dispute: true }).extend({ until: Time });
+
 export const OwnMembership = z
   .strictObject({
     member: OpaqueId,
@@ -36,6 +38,9 @@ export const OwnMembership = z
     managersSeePeople: z.boolean().describe('Of ook leidinggevenden jou met naam zien.'),
     reminders: z.boolean().describe('Of de organisatie je herinneringen mag sturen.'),
     assignments: z.array(OwnAssignment).describe('Wat de organisatie zegt dat je doet en waarmee je werkt.'),
+    earlier: z
+      .array(EarlierAssignment)
+      .describe('Wat eerder voor jou of je team gold, zo lang als bewaard blijft wie naar je keek.'),
     lowering: z
       .strictObject({
         reason: z.string(),

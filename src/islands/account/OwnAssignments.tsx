@@ -7,7 +7,7 @@ import { DisputeForm } from './DisputeForm.tsx';
 type Assignment = OwnMembership['assignments'][number];
 
 /** What the organisation says that this person does and works with, through which team, and a way to say that it is wrong. */
-export function OwnAssignments({ membership: { member, assignments } }: { membership: OwnMembership }) {
+export function OwnAssignments({ membership: { member, assignments, earlier } }: { membership: OwnMembership }) {
   return (
     <div class="stack">
       <h4>{text.assignments}</h4>
@@ -20,7 +20,30 @@ export function OwnAssignments({ membership: { member, assignments } }: { member
           ))}
         </ul>
       )}
+      {earlier.length > 0 && <EarlierAssignments earlier={earlier} />}
     </div>
+  );
+}
+
+function EarlierAssignments({ earlier }: Pick<OwnMembership, 'earlier'>) {
+  return (
+    <details>
+      <summary>{text.earlier}</summary>
+      <ul class="ruled">
+        {earlier.map(({ kind, subject, title, since, until, via }) => (
+          <li key={`${kind} ${subject} ${until}`}>
+            <b>{title}</b>{' '}
+            <span class="quiet">
+              (
+              {[text.kinds[kind], via && text.via(via), text.fromTo(dayOf(since), dayOf(until))]
+                .filter(Boolean)
+                .join(', ')}
+              )
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

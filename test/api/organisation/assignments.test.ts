@@ -106,6 +106,22 @@ describe('taking an assignment away', () => {
     expect(rows.map(({ until }) => until)).toEqual([null, '2026-11-23T09:00:00.000Z']);
   });
 
+  it('leaves it to be read by who had it, as long as looks are kept', async () => {
+    await assign({ members: [bo.member] }, [writing]);
+    await assign({ team: services });
+    app.later({ minutes: 5 });
+    await end({ members: [bo.member] }, [writing]);
+    await end({ team: services });
+    const earlier = async () => (await bo.get('/memberships')).body.memberships[0].earlier;
+    const times = { since: '2026-11-23T09:00:00.000Z', until: '2026-11-23T09:05:00.000Z', relations: [] };
+    const team = { kind: 'role', subject: 'medewerker', title: 'Medewerker', via: 'Dienstverlening', ...times };
+    const personal = { kind: 'application', subject: 'schrijfhulp', title: 'Schrijfhulp', ...times };
+    expect(await earlier()).toHaveLength(2);
+    expect(await earlier()).toEqual(expect.arrayContaining([team, personal]));
+    app.later({ minutes: 91 * 24 * 60 });
+    expect((await (await app.signedIn('bo@v.example')).get('/memberships')).body.memberships[0].earlier).toEqual([]);
+  });
+
   it('happens by itself when the membership ends', async () => {
     await assign({ members: [bo.member] });
     await own.administrator.post(`${own.path}/members/${bo.member}/ending`);

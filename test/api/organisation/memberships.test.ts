@@ -107,6 +107,7 @@ describe('my memberships', () => {
         joinedAt: '2026-11-23T09:00:00.000Z',
         managersSeePeople: false,
         reminders: true,
+        earlier: [],
         assignments: [],
       },
     ]);
