@@ -9,7 +9,7 @@ const cells = ['begrijpen-1', 'gebruiken-1', 'beoordelen-1', 'recht-1', 'mensen-
 export async function measureApi(smoke: boolean): Promise<void> {
   const raw = await rawInserts(smoke ? 0.5 : 5);
   console.log(
-    `libsql    ${line({ done: 0, failed: 0, perSecond: raw, p50: 0, p95: 0, p99: 0 })} raw single inserts, one after another`,
+    `libsql    ${line({ done: 0, failed: 0, perSecond: raw, p50: 0, p95: 0, p99: 0, most: 0 })} raw single inserts, one after another`,
   );
   const server = await runServer(4399);
   console.log(`memory    ${megabytes(server.memory())} after start`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { measureApi } from './api.ts';
 import { measureBadges } from './badges.ts';
 import { generatedProject } from './generated-content.ts';
@@ -12,26 +13,37 @@ import { measurePeopleImportApi } from './people-import-api.ts';
 
 /**
  * Prints the performance figures. --smoke does a little of everything, so that the benchmark itself cannot rot;
- * --pages measures only the pages; --organisations fills a database of 100,000 people first and takes many minutes;
- * --lighthouse fetches Lighthouse and does only that.
+ * --pages measures only the pages; --organisations measures organisations of 100,000 people, which take minutes to make: with
+ * --data <folder> they stay there for a next time; --lighthouse fetches Lighthouse and does only that.
  */
-const smoke = process.argv.includes('--smoke');
+const { values } = parseArgs({
+  options: {
+    smoke: { type: 'boolean' },
+    pages: { type: 'boolean' },
+    organisations: { type: 'boolean' },
+    lighthouse: { type: 'boolean' },
+    data: { type: 'string' },
+  },
+});
+const { smoke = false } = values;
 
-if (!existsSync('dist/index.html') || !existsSync('build/catalogue.json')) inFolder('.', 'npm', ['run', 'build']);
+const needsSite = !values.organisations;
+if ((needsSite && !existsSync('dist/index.html')) || !existsSync('build/catalogue.json'))
+  inFolder('.', 'npm', ['run', 'build']);
 
 console.log(
   `\n${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}${smoke ? ', smoke run' : ''}\n`,
 );
-if (process.argv.includes('--lighthouse')) {
+if (values.lighthouse) {
   await measureLighthouse();
   process.exit();
 }
-if (process.argv.includes('--pages')) {
+if (values.pages) {
   await measurePages(false);
   process.exit();
 }
-if (process.argv.includes('--organisations')) {
-  await measureOrganisations(smoke);
+if (values.organisations) {
+  await measureOrganisations(smoke, values.data);
   process.exit();
 }
 await measureApi(smoke);
@@ -39,7 +51,7 @@ await measureBadges(smoke);
 await measurePages(smoke);
 await measurePeopleImport(smoke);
 await measurePeopleImportApi(smoke);
-if (smoke) await measureOrganisations(smoke);
+if (smoke) await measureOrganisations(smoke, undefined);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 500, items: 1000 }, false);
 measureContent(smoke ? { lessons: 30, items: 250 } : { lessons: 1000, items: 1000 }, true);
 

@@ -8,6 +8,8 @@ export interface Figures {
   p50: number;
   p95: number;
   p99: number;
+  /** The longest that one waited. */
+  most: number;
 }
 
 /** A client with kept-alive connections, as many as there are workers. */
@@ -48,18 +50,23 @@ export function openConnections(baseUrl: string, connections: number) {
   return { send, close: () => agent.destroy() };
 }
 
-/** Runs work on so many connections at once until there is no more work or the time is up. */
+/** Runs work on so many connections at once until there is no more work, the time is up, or what it runs beside is done. */
 export async function underLoad(
   connections: number,
-  limit: { seconds?: number; times?: number },
+  limit: { seconds?: number; times?: number; during?: Promise<unknown> },
   work: (worker: number, turn: number) => Promise<boolean>,
 ): Promise<Figures> {
   const took: number[] = [];
   let failed = 0;
   let turn = 0;
   const started = performance.now();
+  let over = false;
+  void limit.during?.then(
+    () => (over = true),
+    () => (over = true),
+  );
   const until = started + (limit.seconds ?? Number.POSITIVE_INFINITY) * 1000;
-  const more = () => performance.now() < until && turn < (limit.times ?? Number.POSITIVE_INFINITY);
+  const more = () => !over && performance.now() < until && turn < (limit.times ?? Number.POSITIVE_INFINITY);
 
   async function worker(id: number): Promise<void> {
     while (more()) {
@@ -73,5 +80,13 @@ export async function underLoad(
   const seconds = (performance.now() - started) / 1000;
   const sorted = took.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { done: took.length, failed, perSecond: took.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return {
+    done: took.length,
+    failed,
+    perSecond: took.length / seconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    most: at(1),
+  };
 }

@@ -1,114 +1,152 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { env } from 'node:process';
-import { openDeps, openMigrated } from '../../api/commands/node/surroundings.ts';
-import { fullSet, simulateOrganisations, simulateResults } from '../../api/commands/simulate-organisations.ts';
-import { readSettings } from '../../api/settings.ts';
+import { type LargeSet, largeSet } from './large-set.ts';
 import { type Paper, save, signIn, start } from './learners.ts';
 import { type Figures, openConnections, underLoad } from './load.ts';
+import {
+  assignToEverybody,
+  changeForEverybody,
+  importPeople,
+  monthEndSealed,
+  type Office,
+  officeOf,
+  secondsSince,
+} from './organisation-work.ts';
 import { runServer } from './server.ts';
 
 type Connections = ReturnType<typeof openConnections>;
 
 const port = 4395;
 const connections = 16;
-const smokeSet = { people: 500, organisations: 3, results: 3000 };
+/** So many of HR look at the same time. */
+const readers = 4;
 
-/** What HR of the largest organisation waits for, with half the results, all of them, and twice as many. */
-export async function measureOrganisations(smoke: boolean): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'ai-geletterd-organisations-'));
-  const set = smoke ? smokeSet : fullSet;
-  const half = set.results / 2;
-  let from = performance.now();
-  await filled(dataDir, (deps) => simulateOrganisations(deps, { ...set, results: half }));
-  say(`${set.people} people with ${half} results made in ${((performance.now() - from) / 1000).toFixed(0)} s`);
-  const sizes = [sizeOf(dataDir)];
-  await measureAt(dataDir, half, smoke);
-  for (const more of [half, set.results]) {
-    from = performance.now();
-    await filled(dataDir, (deps) => simulateResults(deps, more, `${more} more, after ${sizes.length}`));
-    sizes.push(sizeOf(dataDir));
-    const bytes = ((sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0)) / more;
-    const seconds = (performance.now() - from) / 1000;
-    say(`${more} results more in ${seconds.toFixed(0)} s, ${bytes.toFixed(0)} bytes each in the database`);
-    await measureAt(dataDir, more * 2, smoke);
-  }
-  rmSync(dataDir, { recursive: true, force: true });
+/**
+ * What HR of the largest of fifty organisations waits for, and what a learner who saves an answer meanwhile notices; then
+ * the pages once more, with twice the results.
+ */
+export async function measureOrganisations(smoke: boolean, folder: string | undefined): Promise<void> {
+  const set = await largeSet(smoke, folder);
+  say(`${set.people} people with ${set.results} results made in ${set.seconds.toFixed(0)} s`);
+  say(`${set.megabytes().toFixed(0)} MB of database`);
+  await withServer(set, async (load, office, memory) => {
+    const papers = await papersOf(load);
+    await besides(load, papers, 'the month-end of all organisations is sealed', async () => {
+      await monthEndSealed(office);
+    });
+    report('saving an answer, undisturbed', await saving(load, papers, { seconds: smoke ? 0.5 : 6 }));
+    await measurePages(office, set.results, smoke);
+    await measureFiles(office);
+    say(`memory ${memory()} with ${set.results} results`);
+    await measureWork(load, papers, office, smoke);
+    await measurePages(office, set.results, smoke);
+    say(`memory ${memory()} after all that`);
+  });
+  const { seconds, bytes } = await set.grow(set.results);
+  say(`${set.results} results more in ${seconds.toFixed(0)} s, ${bytes.toFixed(0)} bytes each in the database`);
+  await withServer(set, async (_, office, memory) => {
+    await monthEndSealed(office);
+    await measurePages(office, set.results * 2, smoke);
+    say(`memory ${memory()} with ${set.results * 2} results`);
+  });
+  set.remove();
 }
 
-async function filled(dataDir: string, fill: (deps: Awaited<ReturnType<typeof openDeps>>) => Promise<unknown>) {
-  const read = readSettings({ ...env, NODE_ENV: 'development', DATA_DIR: dataDir, DATABASE_URL: undefined });
-  if (read.kind === 'faults') throw new Error(read.faults.join('\n'));
-  const db = await openMigrated(read.settings);
-  await fill(await openDeps(read.settings, db));
-  await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  db.client.close();
-}
-
-const sizeOf = (dataDir: string) => statSync(join(dataDir, 'ai-geletterd.db')).size;
-
-async function measureAt(dataDir: string, results: number, smoke: boolean): Promise<void> {
-  const server = await runServer(port, dataDir);
-  const load = openConnections(server.baseUrl, connections);
+async function withServer(
+  { dataDir }: LargeSet,
+  work: (load: Connections, office: Office, memory: () => string) => Promise<void>,
+): Promise<void> {
+  const server = await runServer(port, dataDir, ['--without-site']);
+  const load = openConnections(server.baseUrl, connections * 2);
   try {
-    await measurePages(load, results, smoke);
-    say(`memory ${server.memory()?.toFixed(0) ?? 'unknown'} MB with ${results} results`);
+    const cookie = await signIn(load, 'hr@organisatie-01.example');
+    const { body } = await load.send('GET', '/api/v1/organisations', undefined, { cookie });
+    const office = officeOf(load, cookie, JSON.parse(body).organisations[0].id);
+    await work(load, office, () => `${server.memory()?.toFixed(0) ?? 'unknown'} MB`);
   } finally {
     load.close();
     await server.stop();
   }
 }
 
-async function measurePages(load: Connections, results: number, smoke: boolean): Promise<void> {
-  const cookie = await signIn(load, 'hr@organisatie-01.example');
-  const { body } = await load.send('GET', '/api/v1/organisations', undefined, { cookie });
-  const path = `/api/v1/organisations/${JSON.parse(body).organisations[0].id}`;
-  const team = JSON.parse((await load.send('GET', `${path}/dashboard`, undefined, { cookie })).body).teams[0].team;
-  const pages = {
-    dashboard: '/dashboard',
-    'dashboard of a team': `/dashboard?team=${team}`,
-    people: '/people?purpose=progress',
-    'people who have all': '/people?purpose=progress&progress=complete',
-    'people of a team': `/people?purpose=progress&team=${team}`,
-    'people to renew': '/people?purpose=renewal&renewal=true',
+async function measurePages({ ask }: Office, results: number, smoke: boolean): Promise<void> {
+  const team = JSON.parse((await ask('GET', '/dashboard')).body).teams[0].team;
+  const pages: Record<string, () => Promise<unknown>> = {
+    dashboard: () => ask('GET', '/dashboard'),
+    'dashboard of a team': () => ask('GET', `/dashboard?team=${team}`),
+    people: () => ask('GET', '/people?purpose=progress'),
+    'people who have all': () => ask('GET', '/people?purpose=progress&progress=complete'),
+    'people of a team': () => ask('GET', `/people?purpose=progress&team=${team}`),
+    'people to renew': () => ask('GET', '/people?purpose=renewal&renewal=true'),
+    'preview of reminders': () => ask('POST', '/reminder-previews', { about: 'open' }),
   };
   for (const [name, page] of Object.entries(pages)) {
-    const figures = await underLoad(connections, { seconds: smoke ? 0.5 : 6 }, async () => {
-      return (await load.send('GET', path + page, undefined, { cookie })).status === 200;
+    const figures = await underLoad(readers, { seconds: smoke ? 0.3 : 4 }, async () => {
+      await page();
+      return true;
     });
     report(`${name} with ${results} results`, figures);
   }
-  await measureBesides(load, cookie, path, smoke);
 }
 
-/** Saving answers, first undisturbed and then while the evidence of the organisation is sealed. */
-async function measureBesides(load: Connections, cookie: string, path: string, smoke: boolean): Promise<void> {
+/** The evidence file of a seal, in each of its forms. */
+async function measureFiles({ ask }: Office): Promise<void> {
+  const { id } = await monthEndSealed({ ask });
+  for (const file of ['', '/dossier.docx', '/dossier.xlsx']) {
+    const from = performance.now();
+    const { body } = await ask('GET', `/seals/${id}${file}`);
+    say(
+      `evidence file${file || ' as JSON'} of ${(body.length / 1000).toFixed(0)} kB in ${secondsSince(from).toFixed(2)} s`,
+    );
+  }
+}
+
+/** What is the most work, each beside learners who save their answers. */
+async function measureWork(load: Connections, papers: Paper[], office: Office, smoke: boolean): Promise<void> {
+  const people = smoke ? 100 : 10_000;
+  let application = '';
+  await besides(load, papers, `${people} people are imported`, async () => {
+    say(`import of ${people} people confirmed in ${(await importPeople(office, people)).toFixed(2)} s`);
+  });
+  await besides(load, papers, 'everybody gets an application', async () => {
+    application = await assignToEverybody(office);
+  });
+  await besides(load, papers, 'that application changes', () => changeForEverybody(office, application));
+  await besides(load, papers, 'the dashboard is brought up to date', () => office.ask('GET', '/dashboard'));
+  await besides(load, papers, 'today is sealed', () => office.ask('POST', '/seals', {}));
+}
+
+async function papersOf(load: Connections): Promise<Paper[]> {
   const papers: Paper[] = [];
   for (let person = 0; person < connections; person++) {
     const own = await signIn(load, `naast-${person}@voorbeeldstad.example`);
     const paper = await start(load, own, 'begrijpen-1', `naast-${person}`);
     if (paper) papers.push(paper);
   }
-  const saving = (seconds: number) =>
-    underLoad(connections, { seconds }, (worker, turn) => {
-      const paper = papers[worker % papers.length];
-      return paper ? save(load, paper, turn) : Promise.resolve(false);
-    });
-  report('saving an answer', await saving(smoke ? 0.5 : 6));
-  const from = performance.now();
-  let took = 0;
-  const sealing = load.send('POST', `${path}/seals`, {}, { cookie }).then(({ status, body }) => {
-    if (status !== 201 && status !== 200) throw new Error(`no seal: ${body}`);
-    took = performance.now() - from;
-  });
-  const [besides] = await Promise.all([saving(smoke ? 0.5 : 6), sealing]);
-  report(`saving while a seal is made in ${(took / 1000).toFixed(2)} s`, besides);
+  return papers;
 }
 
-function report(what: string, { done, failed, perSecond, p50, p95, p99 }: Figures): void {
+function saving(load: Connections, papers: readonly Paper[], limit: Parameters<typeof underLoad>[1]): Promise<Figures> {
+  return underLoad(connections, limit, (worker, turn) => {
+    const paper = papers[worker % papers.length];
+    return paper ? save(load, paper, turn) : Promise.resolve(false);
+  });
+}
+
+async function besides(
+  load: Connections,
+  papers: readonly Paper[],
+  what: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const from = performance.now();
+  const during = work();
+  const figures = await saving(load, papers, { during });
+  await during;
+  report(`saving an answer while ${what}, in ${secondsSince(from).toFixed(2)} s`, figures);
+}
+
+function report(what: string, { done, failed, perSecond, p50, p95, p99, most }: Figures): void {
   if (failed > 0 || done === 0) throw new Error(`${what}: ${failed} of ${done + failed} requests failed`);
-  const figures = [`p50 ${ms(p50)}`, `p95 ${ms(p95)}`, `p99 ${ms(p99)}`].join(' ');
+  const figures = [`p50 ${ms(p50)}`, `p95 ${ms(p95)}`, `p99 ${ms(p99)}`, `most ${ms(most)}`].join(' ');
   say(`${perSecond.toFixed(0).padStart(5)}/s ${figures} ${what}`);
 }
 

@@ -11,11 +11,11 @@ export interface RunningServer {
 }
 
 /** The server as `npm start` runs it, in a process of its own; in a folder of its own too, where none is given. */
-export async function runServer(port: number, given?: string): Promise<RunningServer> {
+export async function runServer(port: number, given?: string, more: readonly string[] = []): Promise<RunningServer> {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'ai-geletterd-bench-'));
   const baseUrl = `http://localhost:${port}`;
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
-  const server = spawn(process.execPath, scripts.start.split(' ').slice(1), {
+  const server = spawn(process.execPath, [...scripts.start.split(' ').slice(1), ...more], {
     env: {
       ...process.env,
       NODE_ENV: 'development',
