@@ -9,6 +9,7 @@ import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
 import { refreshAll } from './organisation/member-standing/rebuild.ts';
+import { finishEveryImport } from './organisation/people-imports/finish.ts';
 import { remindInOfficeHours } from './organisation/reminders/remind.ts';
 import { sealMonthEnds } from './organisation/seals/month-ends.ts';
 import { retain } from './retention/retain.ts';
@@ -27,6 +28,7 @@ type Site = 'with-site' | 'without-site';
 
 /** Serves the API, and the built site beside it, on one port. */
 export async function startServer(settings: Settings, deps: Deps, site: Site): Promise<RunningServer> {
+  await finishEveryImport(deps);
   const app = createApp(deps);
   const files =
     site === 'with-site'

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../context.ts';
 import { membershipOf } from '../organisation/members/store.ts';
+import { finishImports } from '../organisation/people-imports/finish.ts';
 import type { ApiEnv } from '../router.ts';
 import { readSessionCookie } from './cookie.ts';
 import { sessionOf } from './remembered.ts';
@@ -18,9 +19,10 @@ export function withSession(deps: Deps) {
       await deps.db.write([touchSession(deps.db, session.tokenHash, session.seenAt)]);
     }
     c.set('session', session);
-    c.set('membershipIn', async (organisation) =>
-      session ? membershipOf(deps.db, session.learnerId, organisation) : undefined,
-    );
+    c.set('membershipIn', async (organisation) => {
+      await finishImports(deps, organisation);
+      return session && membershipOf(deps.db, session.learnerId, organisation);
+    });
     await next();
   });
 }

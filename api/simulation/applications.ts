@@ -2,10 +2,11 @@ import type { RegisteredApplication } from '#domain/organisation/application';
 import { basedOnType, emptyDraft } from '#domain/organisation/draft';
 import { changeNeedsRenewal } from '#domain/organisation/renewal';
 import type { Deps } from '../context.ts';
+import { addAll } from '../db/add-all.ts';
 import { applicationChanges, applications, assignments, renewals } from '../db/schema.ts';
 import { unconditional } from '../db/writer.ts';
 import { type Chance, daysBefore } from './chance.ts';
-import { addAll, changeContent } from './store.ts';
+import { changeContent } from './store.ts';
 
 interface Given {
   /** A common type of the catalogue. */

@@ -2,6 +2,7 @@ import { defaultSettings } from '#domain/organisation/settings';
 import { type SimulatedTeam, simulatedTeams } from '#domain/simulated-teams';
 import { record } from '../audit.ts';
 import type { Deps } from '../context.ts';
+import { addAll } from '../db/add-all.ts';
 import { assignments, lookedAt, looks, memberRoles } from '../db/schema.ts';
 import { unconditional } from '../db/writer.ts';
 import type { Member } from '../organisation/members/store.ts';
@@ -9,7 +10,6 @@ import { addOrganisation } from '../organisation/organisations/store.ts';
 import { addApplications, changeModel } from './applications.ts';
 import { by, type Chance, daysBefore } from './chance.ts';
 import { addPeople } from './people.ts';
-import { addAll } from './store.ts';
 import { addTeams } from './teams.ts';
 
 /** Who can sign in at hr@, beheer@ and controleur@ of the organisation's domain. */

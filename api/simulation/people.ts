@@ -1,11 +1,11 @@
 import { type SimulatedPerson, simulatedPeople } from '#domain/simulated-people';
 import type { Deps } from '../context.ts';
+import { addAll } from '../db/add-all.ts';
 import { identities, learners, members } from '../db/schema.ts';
 import { unconditional } from '../db/writer.ts';
 import type { Member } from '../organisation/members/store.ts';
 import { mailIssuer } from '../session/sign-in-request.ts';
 import { type Chance, daysBefore } from './chance.ts';
-import { addAll } from './store.ts';
 
 interface Place {
   organisation: string;

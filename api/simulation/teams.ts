@@ -1,9 +1,9 @@
 import type { SimulatedTeam } from '#domain/simulated-teams';
 import type { Deps } from '../context.ts';
+import { addAll } from '../db/add-all.ts';
 import { assignments, teams } from '../db/schema.ts';
 import { unconditional } from '../db/writer.ts';
 import { type Chance, daysBefore } from './chance.ts';
-import { addAll } from './store.ts';
 
 /** The teams, with the role that everybody in one has; answers their ids in the order given. */
 export async function addTeams(

@@ -4,10 +4,10 @@ import { type SimulatedTest, simulatedQuestions, simulatedTests } from '#domain/
 import type { CellId } from '#domain/taxonomy';
 import type { AttemptRow, ResultRow } from '../attempts/store.ts';
 import type { Deps } from '../context.ts';
+import { addAll } from '../db/add-all.ts';
 import { attempts, results } from '../db/schema.ts';
 import { unconditional } from '../db/writer.ts';
 import { type Chance, daysBefore } from './chance.ts';
-import { addAll } from './store.ts';
 
 const days = 730;
 const perWrite = 400;

@@ -6,7 +6,7 @@ import type { RowPlan } from '#domain/people-import/row-plan';
 import { organisations } from './organisations.ts';
 import { time } from './time.ts';
 
-/** A list of people that waits to be confirmed; nothing of it is a fact yet. Gone a day after it was begun. */
+/** A list of people; nothing of it is a fact before it is confirmed, and each row that is left then will be. Gone a day after it was begun. */
 export const peopleImports = sqliteTable(
   'people_imports',
   {
@@ -24,7 +24,10 @@ export const peopleImports = sqliteTable(
     /** What confirming did: counts only. */
     outcome: text('outcome', { mode: 'json' }).$type<ImportDone>(),
   },
-  (t) => [index('people_imports_started').on(t.startedAt)],
+  (t) => [
+    index('people_imports_started').on(t.startedAt),
+    index('people_imports_organisation').on(t.organisationId, t.confirmedAt),
+  ],
 );
 
 export const peopleImportRows = sqliteTable(

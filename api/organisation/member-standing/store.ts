@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, max, type SQL, sql } from 'drizzle-orm';
 import { defaultSettings } from '#domain/organisation/settings';
 import type { Moments } from '#domain/organisation/standing-now';
+import { addAll } from '../../db/add-all.ts';
 import type { Database } from '../../db/client.ts';
 import {
   applicationChanges,
@@ -116,10 +117,7 @@ export async function openRenewals(db: Database, ids: readonly string[]) {
 }
 
 export const putStanding = (db: Database, rows: StandingRow[]) =>
-  db.read
-    .insert(memberStanding)
-    .values(rows)
-    .onConflictDoUpdate({ target: memberStanding.memberId, set: fromExcluded });
+  addAll(db, memberStanding, rows).onConflictDoUpdate({ target: memberStanding.memberId, set: fromExcluded });
 
 /** All columns but the member, and the count of changes: that may have grown since it was read. */
 const fromExcluded = Object.fromEntries(

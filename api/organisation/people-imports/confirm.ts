@@ -3,14 +3,15 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { mailQueue } from '../../mailing/queue.ts';
-import { withdrawUnused } from '../application-changes/store.ts';
-import { factsOf } from '../imported-facts/store.ts';
+import { beginFacts } from '../imported-facts/store.ts';
+import { refreshStanding } from '../member-standing/refresh.ts';
 import { farewellMail } from '../members/mail-text.ts';
 import { tellMember } from '../members/tell.ts';
-import { endOthers, othersOf } from '../unlisted-members/store.ts';
+import { listOthers, othersOf } from '../unlisted-members/store.ts';
 import { mustBeImport } from './find.ts';
+import { finishImports } from './finish.ts';
 import { aroundImport, planned } from './plan.ts';
-import { confirmImport, dropRows, type ImportRow, putPlans } from './store.ts';
+import { confirmImport, type ImportRow, putPlans } from './store.ts';
 
 /** Makes facts of a list: all of what was seen in its preview, or nothing. A second time gives the first answer again. */
 export async function confirmImportOf(
@@ -36,10 +37,8 @@ export async function confirmImportOf(
   const written = await deps.db.write(
     [
       ...confirmImport(deps.db, id, { confirmedAt: at, outcome: done }),
-      ...factsOf(deps.db, { organisation, importId: id, at, newTeams }),
-      ...(row.endOthers ? endOthers(deps.db, organisation, id, at, others.length) : []),
-      withdrawUnused(deps.db, organisation, at),
-      dropRows(deps.db, id),
+      ...beginFacts(deps.db, { organisation, importId: id, at, newTeams }),
+      ...(row.endOthers ? listOthers(deps.db, organisation, id, others.length) : []),
     ],
     changes === 0
       ? []
@@ -49,6 +48,8 @@ export async function confirmImportOf(
         ],
   );
   if (written.kind === 'refused') throw isOtherwise();
+  await finishImports(deps, organisation);
+  await refreshStanding(deps, organisation);
   for (const member of others) mailQueue(deps).add(() => tellMember(deps, member, farewellMail, '/account'));
   return done;
 }

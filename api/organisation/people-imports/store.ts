@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { PersonRow } from '#domain/people-import/people';
 import type { Held, RowPlan } from '#domain/people-import/row-plan';
 import { mostRows } from '#domain/table/table';
@@ -102,7 +102,7 @@ export const putPlans = (db: Database, importId: string, plans: readonly { row: 
     UPDATE people_import_rows SET plan = planned.plan FROM planned
     WHERE people_import_rows.import_id = ${importId} AND people_import_rows.row = planned.row`);
 
-/** Marks the import as done; follow it by nothing that may not be undone with it. */
+/** From here on the list counts; its rows become facts one after the other. */
 export function confirmImport(db: Database, id: string, set: Required<Pick<ImportRow, 'confirmedAt' | 'outcome'>>) {
   return [
     db.read
@@ -113,5 +113,40 @@ export function confirmImport(db: Database, id: string, set: Required<Pick<Impor
   ] as const;
 }
 
-export const dropRows = (db: Database, importId: string) =>
-  db.read.delete(peopleImportRows).where(eq(peopleImportRows.importId, importId));
+export const dropRowsUpTo = (db: Database, importId: string, row: number) =>
+  db.read.delete(peopleImportRows).where(and(eq(peopleImportRows.importId, importId), lte(peopleImportRows.row, row)));
+
+const isConfirmed = and(
+  isNotNull(peopleImports.confirmedAt),
+  sql`EXISTS (SELECT 1 FROM people_import_rows WHERE people_import_rows.import_id = ${peopleImports.id})`,
+);
+
+/** The lists of an organisation that were confirmed and of which not every row is a fact yet. */
+export async function unfinishedOf(db: Database, organisation: string): Promise<ImportRow[]> {
+  return db.read
+    .select()
+    .from(peopleImports)
+    .where(and(eq(peopleImports.organisationId, organisation), isConfirmed))
+    .orderBy(asc(peopleImports.confirmedAt));
+}
+
+/** The organisations that have such a list. */
+export async function organisationsUnfinished(db: Database): Promise<string[]> {
+  const rows = await db.read
+    .selectDistinct({ id: peopleImports.organisationId })
+    .from(peopleImports)
+    .where(isConfirmed);
+  return rows.map(({ id }) => id);
+}
+
+/** The first rows that are left, with what becomes of whom. */
+export async function rowsLeft(db: Database, importId: string, most: number) {
+  const { row, plan } = peopleImportRows;
+  const of = (key: string) => sql<string>`${plan} ->> ${key}`;
+  return db.read
+    .select({ row, change: of('change'), member: of('member') })
+    .from(peopleImportRows)
+    .where(eq(peopleImportRows.importId, importId))
+    .orderBy(asc(row))
+    .limit(most);
+}

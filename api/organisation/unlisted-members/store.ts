@@ -20,25 +20,43 @@ export async function othersOf(db: Database, organisation: string, importId: str
   return db.read.select({ id, learnerId, organisationId }).from(members).where(others(organisation, importId));
 }
 
-/** Ends the memberships of who is not on the list, as endMember does for one. Refused where they are not as many as this. */
-export function endOthers(db: Database, organisation: string, importId: string, endedAt: string, many: number) {
+/** No list has so many rows: after them comes who is not on it. */
+const afterAllRows = 2_000_000;
+
+/** Gives who is not on the list a row of their own, with which their membership ends. Refused where they are not as many as this. */
+export function listOthers(db: Database, organisation: string, importId: string, many: number) {
   const found = db.read.select({ n: count() }).from(members).where(others(organisation, importId));
-  const ids = db.read.select({ id: members.id }).from(members).where(others(organisation, importId));
+  const { address, id } = members;
   return [
     mustHold(db.read, sql`(${found}) = ${many}`),
-    db.read.delete(memberRoles).where(inArray(memberRoles.memberId, ids)),
+    db.read.run(sql`
+      INSERT INTO people_import_rows (import_id, row, part, content, plan)
+      SELECT ${importId}, ${afterAllRows} + row_number() OVER (), 0, json_object('address', ${address}),
+        json_object('change', 'ended', 'member', ${id})
+      FROM ${members} WHERE ${others(organisation, importId)}`),
+  ] as const;
+}
+
+/** Ends these memberships, as endMember does for one. */
+export function endOthers(db: Database, ids: readonly string[], endedAt: string) {
+  const those = [...ids];
+  return [
+    db.read.delete(memberRoles).where(inArray(memberRoles.memberId, those)),
     db.read
       .update(assignments)
       .set({ until: endedAt })
-      .where(and(inArray(assignments.memberId, ids), isNull(assignments.until))),
+      .where(and(inArray(assignments.memberId, those), isNull(assignments.until))),
     db.read
       .update(lowerings)
       .set({ until: endedAt })
-      .where(and(inArray(lowerings.memberId, ids), isNull(lowerings.until))),
+      .where(and(inArray(lowerings.memberId, those), isNull(lowerings.until))),
     db.read
       .update(renewals)
       .set({ clearedAt: endedAt, clearedBy: 'withdrawn' })
-      .where(and(inArray(renewals.memberId, ids), isNull(renewals.clearedAt))),
-    db.read.update(members).set({ status: 'ended', endedAt }).where(others(organisation, importId)),
+      .where(and(inArray(renewals.memberId, those), isNull(renewals.clearedAt))),
+    db.read
+      .update(members)
+      .set({ status: 'ended', endedAt })
+      .where(and(inArray(members.id, those), isNull(members.endedAt))),
   ] as const;
 }

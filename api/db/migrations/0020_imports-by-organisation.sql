@@ -1,0 +1,1 @@
+CREATE INDEX `people_imports_organisation` ON `people_imports` (`organisation_id`,`confirmed_at`);
