@@ -1,5 +1,6 @@
 import { dayInTheNetherlands, isSealDue, lastMonthEnd } from '#domain/organisation/month-end';
 import type { Deps } from '../../context.ts';
+import { hasMembers } from '../organisation-endings/store.ts';
 import { findOrganisation, organisationIds } from '../organisations/store.ts';
 import { makeSeal } from './make.ts';
 import { lastMonthEndSealed } from './store.ts';
@@ -29,7 +30,7 @@ export async function sealMonthEnds(deps: Deps): Promise<number> {
 
 async function sealMonthEnd(deps: Deps, id: string): Promise<boolean> {
   const organisation = await findOrganisation(deps.db, id);
-  if (!organisation) return false;
+  if (!organisation || !(await hasMembers(deps.db, id))) return false;
   const last = (await lastMonthEndSealed(deps.db, id)) ?? dayInTheNetherlands(new Date(organisation.createdAt));
   if (!isSealDue(last, deps.now())) return false;
   const asOf = lastMonthEnd(deps.now());
