@@ -17,7 +17,7 @@ export const settingText: readonly SettingText[] = [
     title: 'Leidinggevenden zien mensen met naam',
     now: (value) => (value ? 'aan' : 'uit'),
     change:
-      'Aan betekent dat een leidinggevende van mensen in de eigen teams ziet wat HR ook ziet. Iedereen leest dit op de eigen pagina.',
+      'Aan betekent dat een leidinggevende van mensen in de eigen teams ziet wat HR ook ziet. Iedereen krijgt daar een mail over, en leest het op de eigen pagina.',
   },
   {
     setting: 'minimumGroup',

@@ -46,3 +46,18 @@ export function backMail({ to, organisation, link }: { to: string; organisation:
     ],
   });
 }
+
+/** The mail to everybody once managers see people by name: at the moment of joining they read that this was not so. */
+export function managersSeeMail({ to, organisation, link }: { to: string; organisation: string; link: string }): Mail {
+  return mailOf({
+    to,
+    subject: `Leidinggevenden bij ${organisation} zien nu of je hebt wat je werk vraagt`,
+    lines: [
+      'Hallo,',
+      `${organisation} heeft een instelling veranderd. Een leidinggevende ziet voortaan van mensen in de eigen teams wat HR ook ziet: wat het werk vraagt, of je dat hebt, sinds wanneer en tot wanneer. Nooit je antwoorden of je score.`,
+      'Elke keer dat iemand jou met naam bekijkt, lees je zelf terug wie dat was en waarvoor:',
+      { link, label: 'Bekijk wat je organisatie ziet' },
+      'AI-geletterd',
+    ],
+  });
+}

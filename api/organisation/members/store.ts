@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { GivenRole, OrganisationRole } from '#domain/organisation/role';
 import type { Database } from '../../db/client.ts';
 import { prepared } from '../../db/prepared.ts';
@@ -96,3 +96,13 @@ export const addMember = (db: Database, member: typeof members.$inferInsert) => 
 
 export const addRole = (db: Database, role: typeof memberRoles.$inferInsert) =>
   db.read.insert(memberRoles).values(role).onConflictDoNothing();
+
+/** Who has joined, by id after this one, at most so many. */
+export async function activeAfter(db: Database, organisation: string, after: string, most: number) {
+  return db.read
+    .select({ id: members.id, learnerId: members.learnerId })
+    .from(members)
+    .where(and(eq(members.organisationId, organisation), eq(members.status, 'active'), gt(members.id, after)))
+    .orderBy(asc(members.id))
+    .limit(most);
+}

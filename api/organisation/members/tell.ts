@@ -6,7 +6,7 @@ import { mailIssuer } from '../../session/sign-in-request.ts';
 import { findOrganisation } from '../organisations/store.ts';
 import type { Member } from './store.ts';
 
-type MailText = (input: { to: string; organisation: string; link: string }) => Mail;
+export type MailText = (input: { to: string; organisation: string; link: string }) => Mail;
 
 /** Mails a member after the answer, at the last address that they added themselves; who has no account gets none. */
 export async function tellMember(

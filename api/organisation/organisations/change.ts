@@ -3,6 +3,8 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { managersSeeMail } from '../members/mail-text.ts';
+import { tellEverybody } from '../members/tell-everybody.ts';
 import { readOrganisation } from './read.ts';
 import type { Organisation, OrganisationInput } from './schema.ts';
 import { changeOrganisation, organisationNamed } from './store.ts';
@@ -33,6 +35,8 @@ export async function saveOrganisation(
       ],
     ),
   );
+  if (settings.managersSeePeople && !before.settings.managersSeePeople)
+    tellEverybody(deps, organisation, managersSeeMail, '/wat-ziet-mijn-organisatie');
   return readOrganisation(deps, by);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grants } from '#api/db/schema';
+import { mailQueue } from '#api/mailing/queue';
 import { testApp, tokenIn } from '../../support/app.ts';
 import { testOrganisation } from '../../support/organisation.ts';
 
@@ -129,6 +130,26 @@ describe('an organisation', () => {
       subject: { kind: 'organisation', id },
       detail: { managersSeePeople: true },
     });
+  });
+
+  it('mails everybody once managers see people by name, and not when other things change', async () => {
+    const app = await testApp();
+    const own = await testOrganisation(app);
+    const { administrator, path } = own;
+    await own.joins('bo@v.example', 'member');
+    const { name, contact, settings } = (await administrator.get(path)).body;
+    const mailsAbout = async (changed: object) => {
+      await administrator.put(path, { name, contact, settings: { ...settings, ...changed } });
+      await mailQueue(app.deps).idle();
+      return app.outbox
+        .mails()
+        .filter(({ subject }) => subject.startsWith('Leidinggevenden'))
+        .map(({ to }) => to);
+    };
+    expect(await mailsAbout({ lookDays: 180 })).toEqual([]);
+    const everybody = ['bo@v.example', 'beheerder@gemeente-voorbeeldstad.example'];
+    expect((await mailsAbout({ managersSeePeople: true })).toSorted()).toEqual(everybody.toSorted());
+    expect(await mailsAbout({ managersSeePeople: true })).toHaveLength(2);
   });
 
   it('never shows a group of fewer than five, whoever asks', async () => {
