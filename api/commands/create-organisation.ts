@@ -38,6 +38,8 @@ await run(async () => {
   console.log(
     `${made.name} is gemaakt. ${made.administrator} krijgt een mail met een uitnodiging om beheerder te worden.`,
   );
+  const [mail] = deps.outbox?.mails() ?? [];
+  if (mail) console.log(`\nDit is een demo, dus er gaat geen mail weg. Dit staat erin:\n\n${mail.text}`);
   deps.db.client.close();
 });
 

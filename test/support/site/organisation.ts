@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { apiDoes, enter, linkIn, mailedLinkTo, newAddress } from './sign-in.ts';
@@ -27,8 +25,8 @@ export const grantAdministrator = (address: string) => command('grant.ts', addre
 export async function foundOrganisation(visitor: () => Promise<Page>, called: string): Promise<SiteOrganisation> {
   const address = newAddress('beheer');
   const name = `${called} ${address.slice(7, 15)}`;
-  command('create-organisation.ts', '--naam', name, '--beheerder', address);
-  const administrator = await redeemed(await visitor(), address, linkIn([sentByCommand(address)], '/uitnodiging'));
+  const said = command('create-organisation.ts', '--naam', name, '--beheerder', address);
+  const administrator = await redeemed(await visitor(), address, linkIn([said], '/uitnodiging'));
   return {
     ...administrator,
     name,
@@ -59,16 +57,10 @@ async function redeemed(page: Page, address: string, link: string): Promise<Coll
   return { page, address, member: String(joined.member), id: String(joined.organisation) };
 }
 
-/** A command is a process of its own: its mails do not stand in the outbox of the server but in the file. */
-function sentByCommand(address: string): string {
-  const lines = readFileSync(join(inject('dataDir'), 'outbox.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  return String(lines.map((line) => JSON.parse(line)).findLast(({ to }) => to === address)?.text);
-}
-
-function command(file: string, ...given: string[]): void {
-  execFileSync(process.execPath, [`api/commands/${file}`, ...given], {
+/** Runs a command of the operator beside the server, and answers what it says. */
+function command(file: string, ...given: string[]): string {
+  return execFileSync(process.execPath, [`api/commands/${file}`, ...given], {
+    encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'development', DATA_DIR: inject('dataDir'), BASE_URL: inject('baseUrl') },
   });
 }
