@@ -16,6 +16,11 @@ export const organisationText = {
     evidence: { title: 'Dossier', href: '/organisatie/dossier' },
     settings: { title: 'Instellingen', href: '/organisatie/instellingen' },
   },
+  notYours: {
+    title: 'Deze organisatie vinden we niet',
+    why: 'De link noemt een organisatie die er niet is, of waar je niet (meer) bij hoort. Hoor je er wel bij? Kijk dan met welk adres je bent ingelogd.',
+    own: (organisation: string) => `Naar ${organisation}`,
+  },
   notOpen: {
     title: 'Deze pagina is niet voor jouw rol',
     why: (organisation: string) =>

@@ -136,9 +136,14 @@ describe('an organisation of others', () => {
     for (const of of [organisation.id, 'bestaat-niet'])
       expect(await Promise.all(all.map((path) => answers(page, path, of)))).toEqual(all.map(() => 404));
 
-    await page.goto(`/organisatie?organisatie=${organisation.id}`);
-    await page.getByText(elsewhere.name).first().waitFor();
-    await page.goto(`/organisatie/mensen?organisatie=${organisation.id}#lid=${own.member}`);
+    for (const named of [organisation.id, 'bestaat-niet']) {
+      await page.goto(`/organisatie?organisatie=${named}`);
+      await page.getByRole('heading', { name: 'Deze organisatie vinden we niet' }).waitFor();
+      expect(await page.getByRole('main').textContent()).not.toContain(organisation.name);
+    }
+    await page.getByRole('link', { name: `Naar ${elsewhere.name}` }).click();
+    await page.getByRole('navigation', { name: 'Van je organisatie' }).waitFor();
+    await page.goto(`/organisatie/mensen#lid=${own.member}`);
     await page.getByRole('radio', { name: /Administratie/ }).check();
     await page.getByRole('button', { name: 'Toon de mensen' }).click();
     await page.getByRole('alert').filter({ hasText: 'bestaat niet' }).waitFor();

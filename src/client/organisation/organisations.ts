@@ -11,11 +11,17 @@ export async function ownOrganisations(): Promise<Outcome<Organisation[]>> {
   const outcome = await ask(api.organisations.$get());
   if (outcome.kind !== 'ok') return outcome;
   const { organisations } = outcome.value;
-  const named = new URLSearchParams(location.search).get('organisatie');
+  const named = namedHere();
   const isOwn = organisations.some(({ id }) => id === named);
   if (named && isOwn) chosen.write(named);
   const first = isOwn ? named : chosen.read();
   return { kind: 'ok', value: organisations.toSorted((one, other) => order(one, first) - order(other, first)) };
+}
+
+/** True where the address of the page names an organisation, and it is none of these. */
+export function namesAnother(own: readonly Organisation[]): boolean {
+  const named = namedHere();
+  return named !== null && own.every(({ id }) => id !== named);
 }
 
 /** Remembers on this device which organisation somebody works for here, and names it in the address. */
@@ -30,5 +36,7 @@ export const makeOrganisation = (made: NewOrganisation) => ask(api.organisations
 export type OrganisationInput = Parameters<(typeof api.organisations)[':organisation']['$put']>[0]['json'];
 export const saveOrganisation = (organisation: string, json: OrganisationInput) =>
   ask(api.organisations[':organisation'].$put({ param: { organisation }, json }));
+
+const namedHere = () => new URLSearchParams(location.search).get('organisatie');
 
 const order = ({ id }: Organisation, first: string | null) => (id === first ? 0 : 1);

@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { chooseOrganisation, type Organisation, ownOrganisations } from '../../client/organisation/organisations.ts';
+import {
+  chooseOrganisation,
+  namesAnother,
+  type Organisation,
+  ownOrganisations,
+} from '../../client/organisation/organisations.ts';
 import '../../styles/organisation.css';
 import { organisationText as text } from '../../text/organisation.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { NoOrganisation } from './NoOrganisation.tsx';
+import { NotYours } from './NotYours.tsx';
 import { OpenPage } from './OpenPage.tsx';
 import { OrganisationNav } from './OrganisationNav.tsx';
 import type { OrganisationPage } from './pages.ts';
@@ -26,6 +32,7 @@ export function InOrganisation({ page, children }: Props) {
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
   const organisation = answer.value.find(({ id }) => id === chosen) ?? answer.value[0];
   if (!organisation) return <NoOrganisation />;
+  if (namesAnother(answer.value)) return <NotYours own={organisation} />;
 
   function choose(id: string) {
     chooseOrganisation(id);
