@@ -95,6 +95,7 @@ export const heldOfProgress: readonly HeldCategory[] = [
         team_name: 'hoe dat team heette',
         about: 'waarover',
         repeat: 'hoe vaak',
+        every_weeks: 'om de hoeveel weken',
         weeks: 'hoeveel weken vooruit',
         due_on: 'voor welke dag',
         starts_on: 'vanaf welke dag',
