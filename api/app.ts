@@ -12,6 +12,7 @@ import { acceptable, limited, logged, readable, sameSite, withHeaders } from './
 import { itemStatisticsRoutes } from './item-statistics/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { addressRoutes } from './organisation/addresses/routes.ts';
+import { applicationUserRoutes } from './organisation/application-users/routes.ts';
 import { applicationRoutes } from './organisation/applications/routes.ts';
 import { assignmentRoutes } from './organisation/assignments/routes.ts';
 import { dashboardRoutes } from './organisation/dashboard/routes.ts';
@@ -90,6 +91,7 @@ function createApi(deps: Deps) {
     .route('/', evidenceRoutes(deps))
     .route('/', organisationBadgeRoutes(deps))
     .route('/', applicationRoutes(deps))
+    .route('/', applicationUserRoutes(deps))
     .route('/', registerImportRoutes(deps))
     .route('/', renewalRoutes(deps))
     .route('/', outboxRoutes(deps));

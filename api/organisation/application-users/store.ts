@@ -1,6 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Relation, relations } from '#domain/application';
 import type { Database } from '../../db/client.ts';
+import { assignments, members } from '../../db/schema.ts';
 
 /**
  * Who works with applications: active members to whom one is assigned, or to whose team or a team above it. Each
@@ -47,4 +48,41 @@ export async function userCounts(
     sql`${usesOf(organisation, applications)} SELECT application, count(*) AS people FROM uses GROUP BY application`,
   );
   return new Map(rows.map(({ application, people }) => [application, people]));
+}
+
+const isGiven = (organisation: string, application: string) =>
+  and(
+    eq(assignments.organisationId, organisation),
+    eq(assignments.kind, 'application'),
+    eq(assignments.subject, application),
+    isNull(assignments.until),
+  );
+
+/** The teams that were given an application. */
+export async function givenToTeams(db: Database, organisation: string, application: string) {
+  const { id, teamId, relations: ways } = assignments;
+  return db.read
+    .select({ assignment: id, team: sql<string>`${teamId}`, relations: ways })
+    .from(assignments)
+    .where(and(isGiven(organisation, application), isNotNull(teamId)));
+}
+
+/** To how many active members an application was given themselves. */
+export async function givenInPerson(db: Database, organisation: string, application: string): Promise<number> {
+  const [row] = await db.read
+    .select({ people: count() })
+    .from(assignments)
+    .innerJoin(members, eq(members.id, assignments.memberId))
+    .where(and(isGiven(organisation, application), eq(members.status, 'active')));
+  return row?.people ?? 0;
+}
+
+/** How many active members each team has of its own. */
+export async function peopleByTeam(db: Database, organisation: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.read
+    .select({ team: sql<string>`${members.teamId}`, people: count() })
+    .from(members)
+    .where(and(eq(members.organisationId, organisation), eq(members.status, 'active'), isNotNull(members.teamId)))
+    .groupBy(members.teamId);
+  return new Map(rows.map(({ team, people }) => [team, people]));
 }

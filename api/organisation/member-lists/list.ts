@@ -14,13 +14,13 @@ const mostFound = 50;
 export async function listMembers(
   deps: Deps,
   by: Caller<OrganisationActor>,
-  { cursor, limit, purpose, team, status }: MembersQuery,
+  { cursor, limit, purpose, team, status, application }: MembersQuery,
 ): Promise<Member[]> {
   const { organisation } = by.actor;
   const after = cursor === undefined ? undefined : await findMember(deps.db, organisation, cursor);
   if (cursor !== undefined && !after)
     throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
-  const filter = { teams: await teamsUnder(deps, organisation, team), status };
+  const filter = { teams: await teamsUnder(deps, organisation, team), status, application };
   const rows = await membersAfter(deps.db, organisation, filter, limit, after);
   await recordLook(deps, by, { kind: 'list', purpose }, idsOf(rows.slice(0, limit)));
   return viewsOf(deps, rows);

@@ -1,12 +1,15 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { type memberStatuses, members } from '../../db/schema.ts';
+import { usesOf } from '../application-users/store.ts';
 import { isSomebody } from '../member-destruction/store.ts';
 import type { Member } from '../members/store.ts';
 
 export interface MemberFilter {
   teams?: readonly string[] | undefined;
   status?: (typeof memberStatuses)[number] | undefined;
+  /** Who works with this application. */
+  application?: string | undefined;
   /** Part of a name or an address. */
   search?: string | undefined;
 }
@@ -36,12 +39,15 @@ export async function memberIdsOf(db: Database, organisation: string, filter: Me
 }
 
 /** The condition on members of this filter. */
-export function fits(organisation: string, { teams, status, search }: MemberFilter): SQL | undefined {
+export function fits(organisation: string, { teams, status, application, search }: MemberFilter): SQL | undefined {
   return and(
     eq(members.organisationId, organisation),
     isSomebody,
     teams && inArray(members.teamId, [...teams]),
     status && eq(members.status, status),
+    application === undefined
+      ? undefined
+      : sql`${members.id} IN (${usesOf(organisation, [application])} SELECT member FROM uses)`,
     search === undefined ? undefined : or(holds(members.name, search), holds(members.address, search)),
   );
 }

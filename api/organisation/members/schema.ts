@@ -44,7 +44,13 @@ const chosen = {
   team: OpaqueId.optional().describe('Alleen dit team, met de teams eronder.'),
   status: MemberStatus.optional(),
 };
-export const MembersQuery = PlaceQuery.extend({ ...chosen, purpose: Purpose });
+export const MembersQuery = PlaceQuery.extend({
+  ...chosen,
+  application: OpaqueId.optional().describe(
+    'Alleen wie met deze toepassing van de organisatie werkt, ook door zijn team.',
+  ),
+  purpose: Purpose,
+});
 export type MembersQuery = z.infer<typeof MembersQuery>;
 
 /** What is searched for stands in the body: names and addresses have no place in an address of the web. */

@@ -21,7 +21,7 @@ export async function readAssignments(
   return outcome.kind === 'ok' ? { kind: 'ok', value: outcome.value.assignments } : outcome;
 }
 
-export const assign = (organisation: string, what: What, to: AssignTo) =>
+export const assign = (organisation: string, what: AssignmentsInput['what'][number], to: AssignTo) =>
   ask(route.assignments.$post({ param: { organisation }, json: { what: [what], to } }));
 export const endAssignment = (organisation: string, assignment: string) =>
   ask(route.assignments[':assignment'].$delete({ param: { organisation, assignment } }));

@@ -15,6 +15,7 @@ export const applications = {
   'POST /organisations/{organisation}/applications/{application}/retirement': keepers,
   'DELETE /organisations/{organisation}/applications/{application}/retirement': keepers,
   'GET /organisations/{organisation}/applications/{application}/changes': organisationKinds,
+  'GET /organisations/{organisation}/applications/{application}/users': keepers,
   'GET /organisations/{organisation}/application-owners': staff,
   'GET /organisations/{organisation}/register': staff,
   'POST /organisations/{organisation}/register-imports': staff,

@@ -4,6 +4,7 @@ import type { Organisation } from '../../../client/organisation/organisations.ts
 import type { BrowserTaxonomy } from '../../../client/taxonomy.ts';
 import { dayOf } from '../../../text/dates.ts';
 import { registerText } from '../../../text/register.ts';
+import { ApplicationUsers } from '../application-users/ApplicationUsers.tsx';
 import { History } from './History.tsx';
 import { InstructionText } from './InstructionText.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -18,10 +19,12 @@ interface Props {
   taxonomy: BrowserTaxonomy;
   show: (what: 'description' | 'instruction') => void;
   put: (application: Application) => void;
+  /** Reads it anew. */
+  again: () => void;
 }
 
 /** All that is registered of an application, and what its keeper can do. */
-export function ApplicationView({ organisation, application, taxonomy, show, put }: Props) {
+export function ApplicationView({ organisation, application, taxonomy, show, put, again }: Props) {
   const { description, purpose, model, basedOn, reviewOn, retiredAt, updatedAt, mayChange, register } = application;
   const facts = [
     [text.purpose, purpose],
@@ -51,6 +54,9 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
         )}
       </div>
       <WhatItAsks application={application} taxonomy={taxonomy} />
+      {mayChange && !retiredAt && (
+        <ApplicationUsers organisation={organisation} application={application} changed={again} />
+      )}
       <PropertyList application={application} />
       <section class="stack measure" aria-labelledby="instructie">
         <h3 id="instructie">{text.instruction}</h3>

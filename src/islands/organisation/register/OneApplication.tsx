@@ -75,7 +75,9 @@ function Named({ organisation, content }: { organisation: Organisation; content:
           ) : shown === 'instruction' ? (
             <ChangeInstruction {...{ organisation, application, taxonomy, back }} />
           ) : (
-            <ApplicationView {...{ organisation, application, taxonomy, show, put: setApplication }} />
+            <ApplicationView
+              {...{ organisation, application, taxonomy, show, put: setApplication, again: () => void read() }}
+            />
           )
         }
       </WithTaxonomy>
