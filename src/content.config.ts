@@ -6,7 +6,7 @@ import { BuildingBlock } from '#domain/schema/building-block';
 import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
-import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
+import { AidDifferences, AidLabel, AidQuestion } from '#domain/schema/decision-aid';
 import { Dpia } from '#domain/schema/dpia';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
@@ -28,6 +28,10 @@ export const collections = {
   applications: defineCollection({ loader: yaml('applications'), schema: Application }),
   rules: defineCollection({ loader: yaml('rules'), schema: RuleTable }),
   edition: defineCollection({ loader: glob({ base: './content', pattern: 'taxonomy.yaml' }), schema: TaxonomyVersion }),
+  aidDifferences: defineCollection({
+    loader: glob({ base: './content/decision-aid', pattern: 'differences.yaml' }),
+    schema: AidDifferences,
+  }),
   aidQuestions: defineCollection({ loader: yaml('decision-aid/questions'), schema: AidQuestion }),
   aidLabels: defineCollection({ loader: yaml('decision-aid/labels'), schema: AidLabel }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: Assessment }),

@@ -5,7 +5,7 @@ import { faults as domainFaults } from '#domain/faults';
 import { Application, RuleTable } from '#domain/schema/application';
 import { Assessment } from '#domain/schema/assessment';
 import { Competence } from '#domain/schema/competence';
-import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
+import { AidDifferences, AidLabel, AidQuestion } from '#domain/schema/decision-aid';
 import { Law } from '#domain/schema/law';
 import { Resource } from '#domain/schema/resource';
 import { Overlay, Role } from '#domain/schema/role';
@@ -86,9 +86,10 @@ export function readContent(root: string, today?: string): { content: ReadConten
 
 function readDecisionAid(reading: Reading): Catalogue['decisionAid'] {
   for (const { name } of entries(reading, 'content/decision-aid')) {
-    if (name === 'questions' || name === 'labels' || name === 'VERSCHILLEN.md') continue;
-    stray(reading, `content/decision-aid/${name}`, 'Hier staan alleen de mappen questions en labels.');
+    if (name === 'questions' || name === 'labels' || name === 'differences.yaml') continue;
+    stray(reading, `content/decision-aid/${name}`, 'Hier staan de mappen questions en labels, en differences.yaml.');
   }
+  readYaml(reading, 'content/decision-aid/differences.yaml', AidDifferences);
   return {
     questions: readFolder(reading, 'content/decision-aid/questions', AidQuestion),
     labels: readFolder(reading, 'content/decision-aid/labels', AidLabel),

@@ -5,7 +5,7 @@ import { Assessment } from '#domain/schema/assessment';
 import { Case } from '#domain/schema/case';
 import { Competence } from '#domain/schema/competence';
 import { Course, Lesson } from '#domain/schema/course';
-import { AidLabel, AidQuestion } from '#domain/schema/decision-aid';
+import { AidDifferences, AidLabel, AidQuestion } from '#domain/schema/decision-aid';
 import { Dpia } from '#domain/schema/dpia';
 import { Item } from '#domain/schema/item';
 import { Law } from '#domain/schema/law';
@@ -19,6 +19,11 @@ import { Processings, TrustDocument } from '#domain/schema/trust';
 /** Each kind of file that trainers write: what it is called, its schema, and where such files stand. */
 const kinds: Record<string, { title: string; schema: z.ZodType; files: string }> = {
   application: { title: 'Een soort toepassing', schema: Application, files: 'content/applications/*.yaml' },
+  'aid-differences': {
+    title: 'Waarin de beslishulp afwijkt van die van de overheid',
+    schema: AidDifferences,
+    files: 'content/decision-aid/differences.yaml',
+  },
   'aid-label': {
     title: 'Een kenmerk uit de beslishulp',
     schema: AidLabel,

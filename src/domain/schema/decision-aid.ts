@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { positions, riskGroups } from '../application.ts';
 import { topics, verdicts } from '../decision-aid/terms.ts';
-import { Id, IsoDate, Source } from './common.ts';
+import { CheckedOn, Id, IsoDate, Source } from './common.ts';
 
 /** A place in the law on which a question, an answer or a duty rests. */
 export const LawReference = z.strictObject({
@@ -75,3 +75,36 @@ export const AidLabel = z.strictObject({
   duties: z.array(Duty).min(1).optional(),
 });
 export type AidLabel = z.infer<typeof AidLabel>;
+
+const AidDifference = z.strictObject({
+  about: z.string().min(3).describe('Waar het verschil over gaat.'),
+  ways: z.number().int().min(1).optional().describe('Hoeveel wegen door hun vragen dit raakt.'),
+  theirs: z.string().min(3).describe('Wat hun beslishulp zegt.'),
+  ours: z.string().min(3).describe('Wat onze beslishulp zegt.'),
+  article: z.string().min(3).describe('Het artikel waar het verschil uit volgt.'),
+  since: z.string().min(3).optional().describe('Sinds wanneer of vanaf wanneer dat geldt.'),
+  why: z.string().min(3).describe('Waarom we afwijken.'),
+});
+
+/** Where this decision aid differs from that of the government, and how sure of the law it is. */
+export const AidDifferences = z.strictObject({
+  comparedOn: CheckedOn.describe('Wanneer is vergeleken.'),
+  lawOn: IsoDate.describe('De wet op deze dag.'),
+  with: Source.extend({ version: z.string().min(3).describe('De versie waarmee is vergeleken.') }),
+  ways: z.strictObject({
+    all: z.number().int().describe('Hoeveel wegen er door hun vragen zijn.'),
+    same: z.number().int().describe('Hoeveel daarvan hier dezelfde uitkomst geven.'),
+  }),
+  groups: z
+    .array(
+      z.strictObject({
+        title: z.string().min(3),
+        lead: z.string().min(10).describe('Wat deze verschillen gemeen hebben.'),
+        differences: z.array(AidDifference).min(1),
+      }),
+    )
+    .min(1),
+  certainty: z.array(z.string().min(20)).min(1).describe('Hoe zeker we zijn van de wet, in gewone taal.'),
+  sources: z.array(Source).min(1),
+});
+export type AidDifferences = z.infer<typeof AidDifferences>;
