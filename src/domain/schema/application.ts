@@ -25,12 +25,29 @@ export const ApplicationProperties = z.strictObject({
 });
 export type ApplicationProperties = z.infer<typeof ApplicationProperties>;
 
+const Lines = z.array(z.string().min(5)).min(1);
+
+/** What an owner starts from when writing the user instruction of an application of this kind (Algoritmekader, imp-01). */
+export const InstructionTemplate = z.strictObject({
+  use: Lines.describe('Waarvoor je haar gebruikt.'),
+  notFor: Lines.describe('Waarvoor niet.'),
+  input: Lines.describe('Wat erin mag, en wat nooit.'),
+  check: Lines.describe('Wat je controleert voor je de uitkomst gebruikt.'),
+  tell: Lines.describe('Wat je anderen vertelt, en wat je bewaart.'),
+  stop: Lines.describe('Waaraan je merkt dat het misgaat.'),
+  sources: z.array(Source).min(1),
+});
+export type InstructionTemplate = z.infer<typeof InstructionTemplate>;
+
 export const Application = z.strictObject({
   title: z.string(),
   summary: z.string().min(20).describe('Wat de toepassing doet, in één of twee zinnen.'),
   examples: z.array(z.string()).min(1).describe('Voorbeelden die mensen herkennen.'),
   properties: ApplicationProperties,
   note: z.string().optional().describe('Waarop je moet letten, of wanneer de risicogroep anders is.'),
+  instruction: InstructionTemplate.optional().describe(
+    'Een voorbeeld voor de gebruiksinstructie. Tussen haken staat wat een organisatie zelf invult.',
+  ),
   order: z.number().int().min(1),
   status: Standing,
   sources: z.array(Source).min(1),

@@ -3,11 +3,15 @@ import type { Instruction } from '#domain/organisation/application';
 import { type InstructionDraft, type InstructionFault, instructionOf } from '#domain/organisation/instruction-draft';
 import { instructionText as text } from '../../../text/instruction.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { InstructionStart, type Template } from './InstructionStart.tsx';
 import '../../../styles/fields.ts';
 import '../../../styles/applications.css';
 
 interface Props {
   instruction?: Instruction;
+  /** Examples to start from, by kind of application, and the kind that this one is. */
+  templates?: Readonly<Record<string, Template>>;
+  kind?: string | undefined;
   /** The day that is filled in for a new one. */
   today: string;
   busy: boolean;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** The user instruction of an application: a text of one's own, or where it stands, with its version and date. */
-export function InstructionForm({ instruction, today, busy, save, cancel }: Props) {
+export function InstructionForm({ instruction, templates = {}, kind: ofKind, today, busy, save, cancel }: Props) {
   const [draft, setDraft] = useState(() => draftOf(instruction, today));
   const [tried, setTried] = useState(false);
   const outcome = instructionOf(draft);
@@ -51,6 +55,9 @@ export function InstructionForm({ instruction, today, busy, save, cancel }: Prop
             </label>
           ))}
         </fieldset>
+        {draft.kind === 'text' && draft.text.trim() === '' && (
+          <InstructionStart templates={templates} kind={ofKind} take={put('text')} />
+        )}
         {draft.kind === 'text' ? (
           <TextField
             id="instruction-text"

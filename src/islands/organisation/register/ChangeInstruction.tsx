@@ -8,17 +8,19 @@ import { today } from '../../../client/today.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
 import { InstructionForm } from '../applications/InstructionForm.tsx';
+import type { Template } from '../applications/InstructionStart.tsx';
 import { ConfirmChange } from './ConfirmChange.tsx';
 
 interface Props {
   organisation: Organisation;
   application: Application;
   taxonomy: BrowserTaxonomy;
+  templates: Readonly<Record<string, Template>>;
   back: (saved?: Application) => void;
 }
 
 /** Writes the user instruction. Whom it asks to read is shown first, and saved only after that. */
-export function ChangeInstruction({ organisation, application, taxonomy, back }: Props) {
+export function ChangeInstruction({ organisation, application, taxonomy, templates, back }: Props) {
   const [written, setWritten] = useState<Instruction>();
   const [asksFirst, setAsksFirst] = useState(false);
   const { busy, trouble, run } = useTask();
@@ -46,6 +48,8 @@ export function ChangeInstruction({ organisation, application, taxonomy, back }:
       <TroubleNotice trouble={trouble} />
       <InstructionForm
         {...(known && { instruction: known })}
+        templates={templates}
+        kind={application.basedOn}
         today={today()}
         busy={busy}
         save={(next) => {

@@ -6,6 +6,7 @@ import type { AidContent } from '../../../decision-aid.ts';
 import { registerText as text } from '../../../text/register.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { WithTaxonomy } from '../../shared/WithTaxonomy.tsx';
+import type { Template } from '../applications/InstructionStart.tsx';
 import { InOrganisation } from '../InOrganisation.tsx';
 import { ApplicationView } from './ApplicationView.tsx';
 import { namedHere } from './address.ts';
@@ -13,8 +14,12 @@ import { ChangeDescription } from './ChangeDescription.tsx';
 import { ChangeInstruction } from './ChangeInstruction.tsx';
 import '../../../styles/register.css';
 
+interface Content extends AidContent {
+  templates: Readonly<Record<string, Template>>;
+}
+
 /** One application of an organisation: what it is, what it asks, and what changed. */
-export function OneApplication(content: AidContent) {
+export function OneApplication(content: Content) {
   return (
     <InOrganisation page="applications">
       {(organisation) => <Named organisation={organisation} content={content} />}
@@ -24,7 +29,7 @@ export function OneApplication(content: AidContent) {
 
 type Shown = 'view' | 'description' | 'instruction';
 
-function Named({ organisation, content }: { organisation: Organisation; content: AidContent }) {
+function Named({ organisation, content }: { organisation: Organisation; content: Content }) {
   const [id, setId] = useState(namedHere);
   const [application, setApplication] = useState<Application>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -59,6 +64,7 @@ function Named({ organisation, content }: { organisation: Organisation; content:
   if (id === undefined) return <Back why={text.one.noId} />;
   if (trouble) return <Failed trouble={trouble} again={read} />;
   if (!application) return <p role="status">{text.loading}</p>;
+  const { templates: _, ...aid } = content;
   const back = (saved?: Application) => show('view', saved);
   return (
     <div class="register">
@@ -71,9 +77,9 @@ function Named({ organisation, content }: { organisation: Organisation; content:
       <WithTaxonomy>
         {(taxonomy) =>
           shown === 'description' ? (
-            <ChangeDescription {...{ organisation, application, taxonomy, content, back }} />
+            <ChangeDescription {...{ organisation, application, taxonomy, content: aid, back }} />
           ) : shown === 'instruction' ? (
-            <ChangeInstruction {...{ organisation, application, taxonomy, back }} />
+            <ChangeInstruction {...{ organisation, application, taxonomy, templates: content.templates, back }} />
           ) : (
             <ApplicationView
               {...{ organisation, application, taxonomy, show, put: setApplication, again: () => void read() }}
