@@ -65,5 +65,6 @@ export const reminders = sqliteTable(
     index('reminders_member').on(t.memberId, t.sentAt),
     index('reminders_plan').on(t.planId, t.state),
     index('reminders_waiting').on(t.state, t.tryAt),
+    index('reminders_sent').on(t.sentAt),
   ],
 );

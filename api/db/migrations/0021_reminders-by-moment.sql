@@ -1,0 +1,1 @@
+CREATE INDEX `reminders_sent` ON `reminders` (`sent_at`);
