@@ -6,12 +6,17 @@ import { apiText as text } from '../text/api.ts';
 
 /** How long a person waits before we say that it takes too long. */
 const patience = 20_000;
+/** A file of a large organisation takes longer; the browser shows that it comes in. */
+const patienceForFile = 5 * 60_000;
 
 /** The API by the types of its own routes. Give its requests to `ask`. */
 export const api = hc<App>('/api/v1', {
   fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(patience) }),
+    fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
 });
+
+/** Give this with a request for a file, and the request to `askFile`. */
+export const forFile = () => ({ init: { signal: AbortSignal.timeout(patienceForFile) } });
 
 /** What came of a request. Every `message` is a Dutch sentence to show as it stands. */
 export type Outcome<T> =
@@ -39,8 +44,31 @@ export async function ask<R extends ClientResponse<unknown, StatusCode, string>>
     // The type is the route's own: server and site are built from one source.
     return { kind: 'ok', value: (await bodyOf(response)) as Worked<R> };
   } catch (error) {
-    const slow = error instanceof DOMException && error.name === 'TimeoutError';
-    return { kind: 'offline', message: slow ? text.slow : text.offline };
+    return unreached(error);
+  }
+}
+
+function unreached(error: unknown): Trouble {
+  const slow = error instanceof DOMException && error.name === 'TimeoutError';
+  return { kind: 'offline', message: slow ? text.slow : text.offline };
+}
+
+export interface OfferedFile {
+  name: string;
+  content: Blob;
+}
+
+/** The same for an answer that is a file, with the name that the server gives it. */
+export async function askFile(
+  request: Promise<ClientResponse<unknown, StatusCode, string>>,
+): Promise<Outcome<OfferedFile>> {
+  try {
+    const response = await request;
+    if (!response.ok) return troubleOf(response.status, await bodyOf(response));
+    const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'bestand';
+    return { kind: 'ok', value: { name, content: await response.blob() } };
+  } catch (error) {
+    return unreached(error);
   }
 }
 

@@ -1,5 +1,13 @@
 import { counted } from './numbers.ts';
 
+/** What may stand in the name of a file everywhere. */
+const slug = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
 export const dashboardText = {
   loading: 'Het overzicht wordt gemaakt …',
   headline: {
@@ -29,6 +37,8 @@ export const dashboardText = {
     legend: { asked: 'Wie het nodig heeft', met: 'Op peil', half: 'Minder dan de helft op peil' },
     whole: 'Hele organisatie',
     up: 'Naar de hele organisatie',
+    take: 'Download deze tabel (CSV)',
+    file: (place: string | undefined) => `overzicht${place ? `-${slug(place)}` : ''}.csv`,
   },
   look: 'Klik je door naar mensen? Dan vragen we waarvoor, en kan diegene lezen dat je keek.',
   prohibited: (people: number) =>

@@ -1,6 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { type CompetenceId, competenceIds } from '#domain/taxonomy';
+import { matrixRows } from '#domain/organisation/matrix-file';
+import { csvFile } from '#domain/table/csv-file';
+import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
 import type { Dashboard } from '../../../client/organisation/dashboard.ts';
+import { saveFile } from '../../../client/save-file.ts';
 import { Glyph } from '../../../components/Glyph.tsx';
 import '../../../styles/level-profile.css';
 import '../../../styles/team-matrix.css';
@@ -8,6 +11,7 @@ import { competenceNames } from '../../../text/competences.ts';
 import { dashboardText } from '../../../text/dashboard.ts';
 
 const text = dashboardText.matrix;
+const names = perCompetence((competence) => competenceNames[competence].short);
 
 interface Place {
   team: string;
@@ -25,6 +29,7 @@ interface Props {
 export function TeamMatrix({ counts, path, go }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const here = path.at(-1);
+  const whole = { ...counts, name: here?.name ?? text.whole };
 
   function open(next: Place[]) {
     go(next);
@@ -80,6 +85,15 @@ export function TeamMatrix({ counts, path, go }: Props) {
           <Row counts={counts}>{here ? here.name : text.whole}</Row>
         </tbody>
       </table>
+      <p>
+        <button
+          class="nl-button nl-button--secondary"
+          type="button"
+          onClick={() => saveFile(text.file(here?.name), csvFile(matrixRows({ teams: counts.teams, whole }, names)))}
+        >
+          {text.take}
+        </button>
+      </p>
     </section>
   );
 }

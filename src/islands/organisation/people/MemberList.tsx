@@ -1,14 +1,25 @@
+import type { LookPurpose } from '#domain/organisation/look';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import type { Member } from '../../../client/organisation/members.ts';
+import { membersFile } from '../../../client/organisation/people-files.ts';
 import { roleText } from '../../../text/organisation.ts';
 import { peopleText as text } from '../../../text/people.ts';
+import { peopleFileText as fileText } from '../../../text/people-files.ts';
 import { joined } from '../../../text/shared.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { MemberFilterForm } from './MemberFilterForm.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import type { Members } from './use-members.ts';
 
+interface Props {
+  organisation: string;
+  purpose: LookPurpose;
+  members: Members;
+  teams: readonly Team[];
+}
+
 /** The people as the organisation wrote them down, a page at a time. */
-export function MemberList({ members, teams }: { members: Members; teams: readonly Team[] }) {
+export function MemberList({ organisation, purpose, members, teams }: Props) {
   const { filter, page, trouble } = members;
   if (!page && !trouble) return <p role="status">{text.loading}</p>;
   if (members.isEmpty)
@@ -36,6 +47,9 @@ export function MemberList({ members, teams }: { members: Members; teams: readon
         <button class="nl-button nl-button--secondary" type="button" onClick={members.more}>
           {text.more}
         </button>
+      )}
+      {page && page.members.length > 0 && (
+        <TakeAlong title={fileText.members} make={(form) => membersFile(organisation, purpose, filter, form)} />
       )}
     </div>
   );

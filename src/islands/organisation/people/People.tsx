@@ -86,7 +86,7 @@ function KeptList({ organisation, purpose, teams, seesProgress }: ListProps) {
         <p>
           <a href="/organisatie/mensen/importeren">{text.importList}</a>
         </p>
-        <MemberList members={members} teams={teams} />
+        <MemberList organisation={id} purpose={purpose} members={members} teams={teams} />
       </section>
       <AssignMany organisation={id} members={members} />
       {seesProgress && (

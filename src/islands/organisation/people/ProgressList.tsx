@@ -3,10 +3,13 @@ import type { LookPurpose } from '#domain/organisation/look';
 import { progresses } from '#domain/organisation/person-view';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import { type Person, type ProgressFilter, readPeople } from '../../../client/organisation/people.ts';
+import { progressFile } from '../../../client/organisation/people-files.ts';
 import { peopleText } from '../../../text/people.ts';
+import { peopleFileText as fileText } from '../../../text/people-files.ts';
 import { progressText as text } from '../../../text/progress.ts';
 import { Paged } from '../../shared/Paged.tsx';
 import { usePages } from '../../shared/use-pages.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { TeamSelect } from './TeamSelect.tsx';
 
 interface Props {
@@ -18,13 +21,15 @@ interface Props {
 /** Who has what the work asks and who is under way, a page by name. */
 export function ProgressList({ organisation, purpose, teams }: Props) {
   const [filter, setFilter] = useState<ProgressFilter>({});
-  const pages = usePages((cursor) => readPeople(organisation, purpose, filter, cursor));
+  const [shown, setShown] = useState(filter);
+  const pages = usePages((cursor) => readPeople(organisation, purpose, cursor ? shown : filter, cursor));
   return (
     <>
       <form
         class="people-filter"
         onSubmit={(event) => {
           event.preventDefault();
+          setShown(filter);
           pages.ask();
         }}
       >
@@ -70,6 +75,9 @@ export function ProgressList({ organisation, purpose, teams }: Props) {
           </>
         )}
       </Paged>
+      {pages.items && pages.items.length > 0 && (
+        <TakeAlong title={fileText.progress} make={(form) => progressFile(organisation, purpose, shown, form)} />
+      )}
     </>
   );
 }
