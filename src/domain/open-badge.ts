@@ -2,6 +2,9 @@
 export const credentialContext = 'https://www.w3.org/ns/credentials/v2';
 export const badgeContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
 
+/** The tag by which a badge of an organisation is known from one of a person. */
+export const organisationTag = 'organisatie';
+
 /** Any verifiable credential that this platform signs. */
 export type Credential = {
   '@context': string[];

@@ -68,5 +68,6 @@ export const verifyText = {
   } as const satisfies Record<Check['state'], string>,
   checks: 'Wat we hebben gecontroleerd',
   badge: 'Wat het bewijs zegt',
+  ofOrganisation: 'Dit gaat over een organisatie, niet over een persoon.',
   untrusted: 'Dit zegt het bewijs over zichzelf. Vertrouw er niet op.',
 };

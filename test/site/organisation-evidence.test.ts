@@ -91,3 +91,22 @@ describe('the evidence files of an organisation', () => {
     await page.context().close();
   });
 });
+
+describe('the badge of an organisation', () => {
+  it('is asked by keyboard on a sealed file, and then stands in the list with its term and its page', async () => {
+    const page = await theatre.open('');
+    await page.getByText('Er is nog geen bewijs.').waitFor();
+    await page.getByLabel('Op welk dossier rust het bewijs?').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Het bewijs is gemaakt.').waitFor();
+    expect(await sent(page)).toBe('POST /organisations/organisatie-1/badges {"seal":"zegel-november"}');
+    const link = page.getByRole('link', { name: 'Gemeente Voorbeeldstad werkt aan AI-geletterdheid' });
+    expect(await link.getAttribute('href')).toBe('http://toneel.localhost/bewijs/abc');
+    await page.getByText('Geldig, van 2 december 2026 tot 2 december 2027').waitFor();
+    await page.getByText('Van elk dossier is al een bewijs').waitFor();
+    expect(await page.locator('#stage').textContent()).toContain('het zegt niet dat jullie aan de wet voldoen');
+    expect(await faults(page)).toEqual([]);
+    await page.context().close();
+  });
+});

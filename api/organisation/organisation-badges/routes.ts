@@ -45,6 +45,7 @@ export function organisationBadgeRoutes(deps: Deps) {
     awardedAt: row.awardedAt,
     validUntil: row.validUntil,
     status: statusOf(deps, row),
+    ...(row.revokedAt !== null && { revocation: { at: row.revokedAt, reason: row.revocationReason ?? '' } }),
     publicUrl: `${deps.baseUrl}/bewijs/${row.publicId}`,
   });
   return newRouter()

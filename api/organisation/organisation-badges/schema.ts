@@ -13,6 +13,10 @@ export const OrganisationBadge = z
     awardedAt: Time,
     validUntil: Time,
     status: z.enum(['valid', 'expired', 'revoked']).describe('Of het bewijs nu geldt, verlopen is of ingetrokken.'),
+    revocation: z
+      .strictObject({ at: Time, reason: z.string() })
+      .optional()
+      .describe('Wanneer en waarom de uitgever het introk.'),
     publicUrl: z.url().describe('De openbare pagina.'),
   })
   .openapi('OrganisationBadge');

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { listLength } from '#domain/verification/bitstring';
 import type { Database } from '../../db/client.ts';
 import { organisationBadges } from '../../db/schema.ts';
@@ -29,6 +29,25 @@ export async function findPublicOrganisationBadge(
     .where(eq(organisationBadges.publicId, publicId))
     .limit(1);
   return row;
+}
+
+/** By the platform's own id, or by the id that stands in the badge's file. */
+export async function findIssuedOrganisationBadge(db: Database, id: string): Promise<OrganisationBadgeRow | undefined> {
+  const inFile = sql`json_extract(${organisationBadges.credential}, '$.id')`;
+  const [row] = await db.read
+    .select()
+    .from(organisationBadges)
+    .where(or(eq(organisationBadges.id, id), eq(inFile, id)))
+    .limit(1);
+  return row;
+}
+
+/** Changes no row where the badge was revoked before; follow it by mustHaveChanged. */
+export function revokeOrganisationBadgeOnce(db: Database, id: string, revokedAt: string, revocationReason: string) {
+  return db.read
+    .update(organisationBadges)
+    .set({ revokedAt, revocationReason })
+    .where(and(eq(organisationBadges.id, id), isNull(organisationBadges.revokedAt)));
 }
 
 export const organisationBadgeCount = (db: Database) => db.read.$count(organisationBadges);

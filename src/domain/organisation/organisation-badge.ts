@@ -6,6 +6,7 @@ import {
   credentialContext,
   issuerProfile,
   type OpenBadge,
+  organisationTag,
   type StatusEntry,
 } from '../open-badge.ts';
 import { competenceIds, highest } from '../taxonomy.ts';
@@ -29,9 +30,6 @@ export interface OrganisationBadgeInput {
   competences: Readonly<Record<(typeof competenceIds)[number], string>>;
   demo: boolean;
 }
-
-/** The tag by which a badge of an organisation is known from one of a person. */
-export const organisationTag = 'organisatie';
 
 /** What an organisation did, from a seal, as an Open Badge 3.0: published numbers only, and never that it complies. */
 export function organisationBadge(input: OrganisationBadgeInput): OpenBadge {

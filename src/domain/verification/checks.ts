@@ -44,6 +44,9 @@ const signatureChecks = {
 /** What is looked at in an evidence file: it has no holder, and nobody revokes it. */
 export const evidenceChecks = ['form', 'issuer', 'key', 'signature', 'period'] as const satisfies readonly CheckId[];
 
+/** What is looked at in the badge of an organisation: no person holds it. */
+export const organisationChecks = [...evidenceChecks, 'revocation'] as const satisfies readonly CheckId[];
+
 /** The list of all checks; one that nobody set says that it was not done. */
 export function checklist(ids: readonly CheckId[] = checkIds) {
   const done = new Map<CheckId, Pick<Check, 'state' | 'says'>>();

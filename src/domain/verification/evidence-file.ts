@@ -18,6 +18,8 @@ export function evidenceFacts(file: JsonObject): BadgeFacts {
   const dossier = dossierOf(file);
   const organisation = { id: '', name: text(inside(dossier, 'organisation').name) ?? '' };
   return {
+    about: 'organisation',
+    evidence: [],
     name: evidenceName({ organisation, asOf: text(dossier.asOf) ?? '' }),
     description: evidenceScope,
     criteria: '',

@@ -1,8 +1,10 @@
-import { badgeContext, credentialContext } from '../open-badge.ts';
+import { badgeContext, credentialContext, organisationTag } from '../open-badge.ts';
 import { inside, instant, isObject, type JsonObject, list, text } from './json.ts';
 
 /** What a badge says of itself. Untrusted text: show it as text, never as HTML. */
 export interface BadgeFacts {
+  /** Whom it is about: a badge of an organisation has no holder with an address. */
+  about: 'person' | 'organisation';
   name: string;
   description: string;
   criteria: string;
@@ -12,6 +14,8 @@ export interface BadgeFacts {
   validUntil?: string;
   /** A picture that the badge itself carries. */
   image?: string;
+  /** What it rests on. */
+  evidence: readonly { name: string; description: string }[];
 }
 
 /** The required members that are missing or of another form; undefined where it is no Open Badge at all. */
@@ -75,13 +79,16 @@ export function factsOf(credential: JsonObject): BadgeFacts {
   const achievement = inside(inside(credential, 'credentialSubject'), 'achievement');
   const image = text(inside(achievement, 'image').id) ?? text(achievement.image);
   const validUntil = text(credential.validUntil);
+  const evidence = list(credential.evidence).filter(isObject);
   return {
+    about: list(achievement.tag).includes(organisationTag) ? 'organisation' : 'person',
     name: text(credential.name) ?? text(achievement.name) ?? '',
     description: text(credential.description) ?? text(achievement.description) ?? '',
     criteria: text(inside(achievement, 'criteria').narrative) ?? '',
     issuer: issuerOf(credential) ?? '',
     issuerName: text(inside(credential, 'issuer').name) ?? '',
     validFrom: text(credential.validFrom) ?? '',
+    evidence: evidence.map((one) => ({ name: text(one.name) ?? '', description: text(one.description) ?? '' })),
     ...(validUntil !== undefined && { validUntil }),
     ...(image !== undefined && /^data:image\/(svg\+xml|png);base64,/.test(image) && { image }),
   };

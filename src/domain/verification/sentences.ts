@@ -34,7 +34,7 @@ export const says = {
       ? 'Het bewijs is geldig en heeft geen einddatum.'
       : `Het bewijs is geldig tot ${dutchDate(until)}.`,
   periodOver: (until: string) =>
-    `Het bewijs is verlopen op ${dutchDate(until)}. Het laat nog wel zien wat de houder toen had gehaald.`,
+    `Het bewijs is verlopen op ${dutchDate(until)}. Het laat nog wel zien hoe het toen was.`,
   periodAhead: (from: string) => `Het bewijs is pas geldig vanaf ${dutchDate(from)}.`,
   notRevoked: (asOf: string) => `Niet ingetrokken, volgens de lijst van ${dutchTime(asOf)}.`,
   revoked: (asOf: string) => `Ingetrokken door de uitgever, volgens de lijst van ${dutchTime(asOf)}.`,

@@ -1,5 +1,5 @@
 import { type Carried, readCarrier } from './carrier.ts';
-import { type Check, checklist, evidenceChecks } from './checks.ts';
+import { type Check, checklist, evidenceChecks, organisationChecks } from './checks.ts';
 import type { DidDocument } from './did.ts';
 import { evidenceFacts, isEvidenceFile, judgeEvidence } from './evidence-file.ts';
 import { type BadgeFacts, factsOf, formFaults } from './form.ts';
@@ -49,7 +49,7 @@ export async function verifyBadge(input: Uint8Array | string, around: Surroundin
   if (faults === undefined) return { kind: 'not-a-badge', says: says.otherCredential };
   const badge = factsOf(carried.credential);
   const issuer = await around.issuer(badge.issuer);
-  const checks = checklist();
+  const checks = badge.about === 'organisation' ? checklist(organisationChecks) : checklist();
   checks.set('form', faults.length === 0 ? 'good' : 'bad', faults.length === 0 ? says.formGood : says.formBad(faults));
   const verdict =
     issuer.kind === 'known'
@@ -95,7 +95,8 @@ async function judge(
   const period = checkPeriod(badge, around.now, checks);
   const revocation = await checkRevocation(carried.credential, issuer, around.now, around.statusList);
   checks.revocation(revocation);
-  const recipient = await checkRecipient(carried.credential, around.address, checks);
+  const typed = badge.about === 'person' ? around.address : undefined;
+  const recipient = await checkRecipient(carried.credential, typed, checks);
   if (revocation.kind === 'revoked') return 'revoked';
   if (period !== 'good') return period;
   if (recipient === 'other') return 'other-recipient';

@@ -37,8 +37,18 @@ export function BadgeSheet({ credential, status }: Props) {
           <dt>{text.until}</dt>
           <dd>{facts.validUntil ? dayOf(facts.validUntil) : text.noEnd}</dd>
         </dl>
-        <h3>{text.criteria}</h3>
+        <h3>{text.criteria[facts.about]}</h3>
         <CriteriaText narrative={facts.criteria} />
+        {facts.about === 'organisation' && facts.evidence.length > 0 && (
+          <>
+            <h3>{text.evidence}</h3>
+            {facts.evidence.map(({ name, description }) => (
+              <p key={name} class="medium badge-evidence">
+                <b>{name}.</b> {description}
+              </p>
+            ))}
+          </>
+        )}
         {alignments.length > 0 && (
           <>
             <h3>{text.alignments}</h3>

@@ -10,6 +10,7 @@ import { BadgeSheet } from './BadgeSheet.tsx';
 export function PublicBadge() {
   const { answer, again } = useAnswer(() => publicBadge(publicId()));
   const credential = answer?.kind === 'ok' ? answer.value.credential : undefined;
+  const isOfOrganisation = credential && factsOf(credential).about === 'organisation';
   useEffect(() => {
     if (credential) document.title = document.title.replace(/^[^·]+/, `${factsOf(credential).name} `);
   }, [credential]);
@@ -23,7 +24,7 @@ export function PublicBadge() {
       <div class="panel panel-info stack badge-check no-print">
         <h2>{text.checkTitle}</h2>
         <p class="measure">{text.check}</p>
-        <p class="measure medium">{text.holder}</p>
+        <p class="measure medium">{isOfOrganisation ? text.ofOrganisation : text.holder}</p>
         <p class="row">
           <a
             class="nl-button nl-button--primary"

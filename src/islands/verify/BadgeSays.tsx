@@ -3,6 +3,7 @@ import type { Verdict } from '#domain/verification/verify';
 import { dayOf } from '../../text/dates.ts';
 import { publicBadgeText } from '../../text/public-badge.ts';
 import { verifyText as text } from '../../text/verify.ts';
+import { CriteriaText } from '../badges/CriteriaText.tsx';
 import { isAsIssued } from './verdicts.ts';
 
 const facts = publicBadgeText.facts;
@@ -19,6 +20,12 @@ export function BadgeSays({ badge, verdict }: { badge: BadgeFacts; verdict: Verd
         <b>{badge.name}</b>
       </p>
       <p class="medium">{badge.description}</p>
+      {asIssued && badge.about === 'organisation' && (
+        <>
+          <p class="medium">{text.ofOrganisation}</p>
+          {badge.criteria !== '' && <CriteriaText narrative={badge.criteria} />}
+        </>
+      )}
       <dl class="medium">
         <dt>{facts.issuer}</dt>
         <dd>

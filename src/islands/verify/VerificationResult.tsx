@@ -37,7 +37,9 @@ export function VerificationResult({ verification, compare }: Props) {
                 <CheckLine key={check.id} check={check} />
               ))}
             </ul>
-            {verification.kind !== 'sealed' && isAsIssued(verification.kind) && <AddressCheck compare={compare} />}
+            {verification.badge.about === 'person' && isAsIssued(verification.kind) && (
+              <AddressCheck compare={compare} />
+            )}
           </section>
           <BadgeSays badge={verification.badge} verdict={verification.kind} />
         </div>

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { BadgeSigner } from '#api/badges/signer';
-import { organisationBadges } from '#api/db/schema';
+import { revokeOrganisationBadge } from '#api/organisation/organisation-badges/revoke';
 import { sealMonthEnds } from '#api/organisation/seals/month-ends';
 import { verifyBadge } from '#domain/verification/verify';
 import { type TestApp, testApp } from '../../support/app.ts';
@@ -8,7 +8,7 @@ import { smallCatalogue } from '../../support/catalogue.ts';
 import { independentlyRevoked, independentlyVerified } from '../../support/independent-verifier.ts';
 import { articleFour } from '../../support/law.ts';
 import { officialFaults } from '../../support/official-schema.ts';
-import { type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
+import { operator, type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
 import { surroundings, testSigner } from '../../support/signer.ts';
 
 let app: TestApp;
@@ -71,10 +71,19 @@ it('is verified here and by who knows only the keys and the list, until it is re
   expect(await independentlyVerified(credential, { ...signer.didDocument })).toBe(true);
   const list = () => app.browser().get(new URL(credential.credentialStatus.statusListCredential).pathname);
   const around = surroundings(signer, { now: app.deps.now(), statusList: async () => (await list()).body });
-  expect((await verifyBadge(JSON.stringify(credential), around)).kind).toBe('verified');
+  const found = await verifyBadge(JSON.stringify(credential), { ...around, address: 'hanna@v.example' });
+  expect(found).toMatchObject({ kind: 'verified', badge: { about: 'organisation' } });
+  expect(found.kind !== 'not-a-badge' && found.checks.map(({ id }) => id)).toEqual([
+    'form',
+    'issuer',
+    'key',
+    'signature',
+    'period',
+    'revocation',
+  ]);
   const place = Number(credential.credentialStatus.statusListIndex);
   expect(independentlyRevoked((await list()).body, place)).toBe(false);
-  await app.db.write([app.db.read.update(organisationBadges).set({ revokedAt: app.deps.now().toISOString() })]);
+  await revokeOrganisationBadge(app.deps, operator, { id: credential.id, reason: 'De tabel was niet van deze maand.' });
   expect(independentlyRevoked((await list()).body, place)).toBe(true);
   expect((await verifyBadge(JSON.stringify(credential), around)).kind).toBe('revoked');
 });
@@ -102,4 +111,24 @@ it('is asked by the administrator of the organisation, not by HR', async () => {
   const hanna = await own.joins('hanna@v.example', 'hr');
   expect((await hanna.post(`${own.path}/badges`, { seal })).status).toBe(404);
   expect((await hanna.get(`${own.path}/badges`)).status).toBe(200);
+});
+
+it('is revoked once, with a reason that the organisation reads, by its own id or the one in its file', async () => {
+  const { browser, seal } = await sealed();
+  const { id, publicUrl } = (await browser.post(`${own.path}/badges`, { seal })).body;
+  const reason = 'De tabel was niet van deze maand.';
+  await expect(revokeOrganisationBadge(app.deps, operator, { id, reason: 'fout' })).rejects.toMatchObject({
+    code: 'bad-input',
+  });
+  await revokeOrganisationBadge(app.deps, operator, { id, reason });
+  const again = await revokeOrganisationBadge(app.deps, operator, { id, reason: 'Een heel andere reden.' });
+  expect(again.revocationReason).toBe(reason);
+  expect((await browser.get(`${own.path}/badges`)).body.badges).toMatchObject([
+    { status: 'revoked', revocation: { at: '2026-12-02T09:00:00.000Z', reason } },
+  ]);
+  expect((await publicCredential(publicUrl)).status).toBe('revoked');
+  expect((await app.audited()).filter(({ action }) => action === 'organisation-badge-revoked')).toHaveLength(1);
+  await expect(revokeOrganisationBadge(app.deps, operator, { id: 'bestaat-niet', reason })).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });

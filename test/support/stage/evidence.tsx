@@ -14,7 +14,7 @@ const organisation = {
   contact: 'ai@voorbeeldstad.nl',
   settings: defaultSettings,
   createdAt: '2026-01-01T00:00:00.000Z',
-  you: ['hr', 'member'],
+  you: ['hr', 'organisation-administrator', 'member'],
   member: 'member-1',
 };
 const seal = {
@@ -25,6 +25,16 @@ const seal = {
   sealedAt: '2026-12-01T00:10:00.000Z',
 };
 const file = { name: 'Dossier', credentialSubject: { id: 'urn:uuid:1', digest: seal.digest, dossier: sealedFacts } };
+const badge = {
+  id: 'bewijs-november',
+  seal: seal.id,
+  name: 'Gemeente Voorbeeldstad werkt aan AI-geletterdheid',
+  awardedAt: '2026-12-02T09:00:00.000Z',
+  validUntil: '2027-12-02T09:00:00.000Z',
+  status: 'valid',
+  publicUrl: 'http://toneel.localhost/bewijs/abc',
+};
+const badges: (typeof badge)[] = [];
 const evidence = {
   texts: { identify: 'Wij kennen onze toepassingen.' },
   decisions: [...sealedFacts.decisions],
@@ -39,6 +49,11 @@ async function answered(input: RequestInfo | URL, init: RequestInit = {}): Promi
   if (method === 'PUT' || method === 'DELETE') return new Response(null, { status: 204 });
   if (path === '/organisations') return Response.json({ organisations: [organisation] });
   if (path.endsWith('/evidence')) return Response.json(evidence);
+  if (path.endsWith('/badges') && method === 'GET') return Response.json({ badges });
+  if (path.endsWith('/badges')) {
+    badges.unshift(badge);
+    return Response.json(badge, { status: 201 });
+  }
   if (path.endsWith('/seals'))
     return Response.json(method === 'GET' ? { seals: [seal] } : seal, { status: method === 'GET' ? 200 : 201 });
   if (path.endsWith(`/seals/${seal.id}`)) return Response.json({ ...seal, file });

@@ -3,6 +3,7 @@ import { may } from '#domain/authorisation';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import '../../../styles/evidence.css';
 import { InOrganisation } from '../InOrganisation.tsx';
+import { OrganisationBadges } from './OrganisationBadges.tsx';
 import { OwnEvidence } from './OwnEvidence.tsx';
 import { SealedFile } from './SealedFile.tsx';
 import { Seals } from './Seals.tsx';
@@ -20,10 +21,12 @@ function Files({ organisation: { id, you } }: { organisation: Organisation }) {
     return () => removeEventListener('hashchange', moved);
   }, []);
   const mayWrite = you.some((kind) => may(kind, 'POST /organisations/{organisation}/seals'));
+  const mayClaim = you.some((kind) => may(kind, 'POST /organisations/{organisation}/badges'));
   if (open) return <SealedFile organisation={id} seal={open} />;
   return (
     <>
       <Seals organisation={id} mayAsk={mayWrite} />
+      <OrganisationBadges organisation={id} mayClaim={mayClaim} />
       {mayWrite && <OwnEvidence organisation={id} />}
     </>
   );
