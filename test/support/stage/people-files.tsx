@@ -59,7 +59,10 @@ if (root)
     location.hash === '#matrix' ? (
       <TeamMatrix counts={matrix} path={[]} go={() => undefined} />
     ) : (
-      <ProgressList organisation="organisatie-1" purpose="progress" teams={teams} />
+      <section>
+        <h2>Voortgang per persoon</h2>
+        <ProgressList organisation="organisatie-1" purpose="progress" teams={teams} />
+      </section>
     ),
     root,
   );
