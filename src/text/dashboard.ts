@@ -18,8 +18,11 @@ export const dashboardText = {
   },
   notForYou: {
     title: 'Hier staan cijfers over mensen',
-    why: 'Daarom ziet alleen HR dit overzicht, en leidinggevenden als je organisatie dat heeft aangezet. De tabellen per maand staan in het dossier.',
+    why: 'Daarom ziet alleen HR dit overzicht, en leidinggevenden als je organisatie dat heeft aangezet. Wat er over jou bekend is, zie je zelf.',
+    seen: 'Wat ziet mijn organisatie van mij?',
+    account: 'Naar mijn account',
   },
+  noNames: 'Wie hoe ver is, ziet alleen HR, en een leidinggevende als je organisatie dat heeft aangezet.',
   empty: {
     title: 'Nog niemand om te tellen',
     why: 'Voeg mensen toe, met een lijst of één voor één. Daarna zie je hier per team en competentie hoe ver zij zijn.',

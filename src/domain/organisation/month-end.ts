@@ -13,6 +13,12 @@ export function lastMonthEnd(now: Date): string {
   return dayBefore(year ?? 0, month ?? 0);
 }
 
+/** The last day of the month that a day is in. */
+export function monthEndOf(day: string): string {
+  const [year, month] = day.split('-').map(Number);
+  return dayBefore(year ?? 0, (month ?? 0) + 1);
+}
+
 /** Whether this is the last day of a month. */
 export function isMonthEnd(day: string): boolean {
   const next = new Date(`${day}T00:00:00Z`);

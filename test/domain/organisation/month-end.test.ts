@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInTheNetherlands, isSealDue, lastMonthEnd } from '#domain/organisation/month-end';
+import { dayInTheNetherlands, isMonthEnd, isSealDue, lastMonthEnd, monthEndOf } from '#domain/organisation/month-end';
 
 describe('month-ends in the Netherlands', () => {
   it.each([
@@ -24,5 +24,14 @@ describe('a seal', () => {
   });
   it('is not due for a month before the organisation began', () => {
     expect(isSealDue('2026-11-22', new Date('2026-11-23T06:00:00Z'))).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-22', '2026-11-30'],
+    ['2026-12-31', '2026-12-31'],
+    ['2028-02-01', '2028-02-29'],
+  ])('of the month of %s is %s', (day, end) => {
+    expect(monthEndOf(day)).toBe(end);
+    expect(isMonthEnd(end)).toBe(true);
   });
 });

@@ -1,17 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
+import { may } from '#domain/authorisation';
 import type { Outcome } from '../../../client/api.ts';
 import { type Dashboard, readDashboard } from '../../../client/organisation/dashboard.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { dashboardText as text } from '../../../text/dashboard.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { InOrganisation } from '../InOrganisation.tsx';
+import { PublishedMonths } from '../published/PublishedMonths.tsx';
 import { Headline } from './Headline.tsx';
 import { NextForTeam } from './NextForTeam.tsx';
 import { TeamMatrix } from './TeamMatrix.tsx';
 
-/** How far an organisation is, for who may see its people. */
+/** How far an organisation is: today for who may see its people, and month after month for who has a function. */
 export function Overview() {
-  return <InOrganisation page="overview">{(organisation) => <Counts organisation={organisation} />}</InOrganisation>;
+  return (
+    <InOrganisation page="overview">
+      {(organisation) =>
+        organisation.you.some((kind) => may(kind, 'GET /organisations/{organisation}/dashboard')) ? (
+          <Counts organisation={organisation} />
+        ) : (
+          <WithoutPeople organisation={organisation} />
+        )
+      }
+    </InOrganisation>
+  );
 }
 
 function Counts({ organisation }: { organisation: Organisation }) {
@@ -24,7 +36,7 @@ function Counts({ organisation }: { organisation: Organisation }) {
   if (!answer) return <p role="status">{text.loading}</p>;
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
   const counts = answer.value;
-  if (!counts) return <NotForYou />;
+  if (!counts) return <WithoutPeople organisation={organisation} />;
   if (counts.people + counts.prohibited === 0 && path.length === 0) return <Nobody />;
   return (
     <div class="overview">
@@ -32,15 +44,28 @@ function Counts({ organisation }: { organisation: Organisation }) {
       <NextForTeam counts={counts} organisation={organisation} />
       <TeamMatrix counts={counts} path={path} go={setPath} />
       <p class="medium quiet">{text.look}</p>
+      <PublishedMonths organisation={organisation.id} beside />
     </div>
   );
 }
 
-function NotForYou() {
+/** For who may see no persons: the tables of the months, or for who has no function at all the way to their own. */
+function WithoutPeople({ organisation: { id, you } }: { organisation: Organisation }) {
+  if (you.some((kind) => may(kind, 'GET /organisations/{organisation}/published-months')))
+    return (
+      <div class="overview">
+        <PublishedMonths organisation={id} />
+        <p class="medium quiet measure">{text.noNames}</p>
+      </div>
+    );
   return (
     <div class="stack measure">
       <h2>{text.notForYou.title}</h2>
       <p>{text.notForYou.why}</p>
+      <p class="row">
+        <a href="/wat-ziet-mijn-organisatie">{text.notForYou.seen}</a>
+        <a href="/account">{text.notForYou.account}</a>
+      </p>
     </div>
   );
 }
