@@ -75,7 +75,7 @@ export const peopleText = {
     drop: 'Haal weg',
     endTitle: 'Lidmaatschap beëindigen',
     endWhy:
-      'Alleen het lidmaatschap stopt. Account en bewijzen blijven van de persoon, die daar een mail over krijgt. Jullie zien niets nieuws meer.',
+      'Alleen het lidmaatschap stopt. Account en bewijzen blijven van de persoon, die daar een mail over krijgt. Jullie zien niets nieuws meer. Gaat iemand naar een andere organisatie? Die nodigt zelf uit, en de bewijzen gaan mee.',
     end: 'Beëindig het lidmaatschap',
     endYes: 'Ja, beëindig',
     endedNow: 'Het lidmaatschap is beëindigd.',
@@ -113,8 +113,6 @@ export const peopleText = {
     make: 'Maak een link',
     made: 'Kopieer deze link nu. We bewaren hem niet.',
     link: 'De link',
-    copy: 'Kopieer de link',
-    copied: 'De link staat op je klembord.',
     until: (day: string) => `Werkt tot en met ${day}`,
     close: 'Sluit',
     closeOf: (team: string, day: string) => `Sluit de link van ${day} (${team})`,

@@ -7,6 +7,9 @@ export const sharedText = {
   failed: 'De gegevens komen niet binnen. Kijk of je verbinding hebt en probeer het opnieuw.',
   retry: 'Probeer het opnieuw',
   keepIt: 'Laat het zo',
+  copy: 'Kopieer',
+  copyOf: (what: string) => `Kopieer: ${what}`,
+  copied: 'Staat op je klembord.',
   blocked: 'Je browser staat niet toe dat we iets bewaren. Wat je kiest, blijft staan tot je deze pagina sluit.',
 };
 

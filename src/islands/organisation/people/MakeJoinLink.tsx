@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Team } from '#domain/organisation/team-tree';
 import { createJoinLink } from '../../../client/organisation/invitations.ts';
 import { peopleText } from '../../../text/people.ts';
+import { CopyField } from '../../shared/CopyField.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
 import '../../../styles/fields.ts';
@@ -22,9 +23,6 @@ export function MakeJoinLink({ organisation, teams, made }: Props) {
   const [days, setDays] = useState(30);
   const [team, setTeam] = useState<string>();
   const [url, setUrl] = useState<string>();
-  const [copied, setCopied] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), [url]);
 
   function send(event: Event) {
     event.preventDefault();
@@ -32,7 +30,6 @@ export function MakeJoinLink({ organisation, teams, made }: Props) {
       () => createJoinLink(organisation, days, team),
       (link) => {
         setUrl(link.url);
-        setCopied(false);
         made();
       },
     );
@@ -70,32 +67,8 @@ export function MakeJoinLink({ organisation, teams, made }: Props) {
         </button>
       </div>
       {url && (
-        <div class="panel panel-info field">
-          <label for="link-made">{text.link}</label>
-          <span id="link-made-hint">{text.made}</span>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            id="link-made"
-            ref={field}
-            readOnly
-            value={url}
-            aria-describedby="link-made-hint"
-          />
-          <p class="row">
-            <button
-              class="link-button"
-              type="button"
-              onClick={() =>
-                void navigator.clipboard.writeText(url).then(
-                  () => setCopied(true),
-                  () => field.current?.select(),
-                )
-              }
-            >
-              {text.copy}
-            </button>
-            <span role="status">{copied && text.copied}</span>
-          </p>
+        <div class="panel panel-info">
+          <CopyField id="link-made" label={text.link} hint={text.made} value={url} arrives />
         </div>
       )}
       <TroubleNotice trouble={trouble} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { may } from '#domain/authorisation';
 import type { settingRanges } from '#domain/organisation/settings';
 import { type Organisation, saveOrganisation } from '../../../client/organisation/organisations.ts';
 import { organisationSettingsText as text } from '../../../text/organisation-settings.ts';
@@ -8,6 +9,7 @@ import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
 import { InOrganisation } from '../InOrganisation.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
+import { ScimTokens } from './ScimTokens.tsx';
 
 const numbers = [
   'minimumGroup',
@@ -19,9 +21,19 @@ const numbers = [
 /** What an organisation is called, and what it has chosen to see and to keep. */
 export function Settings() {
   return (
-    <InOrganisation page="settings">{(organisation) => <SettingsForm organisation={organisation} />}</InOrganisation>
+    <InOrganisation page="settings">
+      {(organisation) => (
+        <div class="settings">
+          <SettingsForm organisation={organisation} />
+          {mayConnect(organisation) && <ScimTokens organisation={organisation.id} />}
+        </div>
+      )}
+    </InOrganisation>
   );
 }
+
+const mayConnect = ({ you }: Organisation) =>
+  you.some((kind) => may(kind, 'GET /organisations/{organisation}/scim-tokens'));
 
 function SettingsForm({ organisation }: { organisation: Organisation }) {
   const { busy, trouble, run } = useTask();
@@ -58,7 +70,7 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
     );
   }
   return (
-    <form class="settings" onSubmit={send} noValidate>
+    <form class="settings-form" onSubmit={send} noValidate>
       <section class="stack" aria-labelledby="over-organisatie">
         <h2 id="over-organisatie">{text.about}</h2>
         <TextField
