@@ -1,5 +1,15 @@
 import type { Assignment } from '#api/organisation/assignments/schema';
+import { type Relation, relations } from '#domain/application';
 import { counted } from './numbers.ts';
+import { profileText } from './profile.ts';
+import { joined } from './shared.ts';
+
+/** "gebruiker en beslisser": what somebody does with an application; nothing of what is no application. */
+export function relationWords(kind: Assignment['kind'], held: readonly Relation[]): string {
+  if (kind !== 'application') return '';
+  const all = held.length === 0 ? (['user'] as const) : relations.filter((one) => held.includes(one));
+  return joined(all.map((one) => profileText.relations[one].name));
+}
 
 export const assignmentsText = {
   title: 'Rollen en toepassingen',
@@ -16,10 +26,23 @@ export const assignmentsText = {
   what: 'Wat leg je vast?',
   choose: 'Kies een rol, functie of toepassing',
   chooseFault: 'Kies eerst wat je vastlegt.',
+  relationsTitle: 'Wat doen zij ermee?',
+  relations: {
+    user: 'De toepassing gebruiken',
+    decider: 'Over mensen beslissen met wat eruit komt',
+    publisher: 'Publiceren wat eruit komt, of er inwoners mee antwoorden',
+    overseer: 'Opletten of het goed gaat, en mogen ingrijpen',
+    owner: 'Eigenaar zijn: over het gebruik gaan',
+    builder: 'De toepassing bouwen of beheren',
+  } satisfies Record<Relation, string>,
   add: 'Leg vast',
   adding: 'Bezig',
-  added: (title: string, count: number) =>
-    count === 0 ? `${title} was al vastgelegd.` : `${title} is ${count === 1 ? '' : `${count} keer `}vastgelegd.`,
+  added: (title: string, count: number, changed: number) =>
+    count === 0 && changed > 0
+      ? `Bij ${title} is bijgewerkt wat ${changed === 1 ? 'iemand' : 'mensen'} ermee ${changed === 1 ? 'doet' : 'doen'}.`
+      : count === 0
+        ? `${title} was al vastgelegd.`
+        : `${title} is ${count === 1 ? '' : `${count} keer `}vastgelegd.`,
   end: 'Haal weg',
   endOf: (title: string) => `Haal weg: ${title}`,
   ended: (title: string) => `${title} geldt niet meer.`,

@@ -27,6 +27,7 @@ export const membershipsText = {
   earlier: 'Wat eerder gold',
   fromTo: (since: string, until: string) => `van ${since} tot ${until}`,
   via: (team: string) => `via team ${team}`,
+  wrong: 'Klopt er iets niet? Dat zeg je in je account.',
   kinds: { role: 'rol', overlay: 'functie', application: 'toepassing' } satisfies Record<
     OwnMembership['assignments'][number]['kind'],
     string
@@ -60,6 +61,8 @@ export const membershipsText = {
     question: (organisation: string) =>
       `${organisation} ziet daarna niets nieuws meer van je. Je account, je uitslagen en je bewijzen blijven van jou. Terugkomen kan met een nieuwe uitnodiging. Log je alleen in met je werkadres? Voeg dan eerst een eigen adres toe, bij "Adressen waarmee je inlogt" op deze pagina.`,
     yes: 'Ja, ik ga weg',
+    last: 'Je bent de laatste beheerder. Zonder beheerder kan niemand de organisatie nog bijhouden. Maak eerst iemand anders beheerder.',
+    lastLink: 'Naar de mensen',
     left: (organisation: string) => `Je bent weg bij ${organisation}`,
     oneAddress: 'Je logt in met één adres. Is dat je werkadres? Voeg dan nu een eigen adres toe.',
     add: 'Voeg een eigen adres toe',

@@ -6,7 +6,7 @@ import { loadTaxonomy } from '../taxonomy.ts';
 export type { Assignment } from '#api/organisation/assignments/schema';
 /** One person, a team with all under it, or who fits now. */
 export type AssignTo = AssignmentsInput['to'];
-export type What = Pick<Assignment, 'kind' | 'subject'>;
+export type What = Pick<Assignment, 'kind' | 'subject'> & Partial<Pick<Assignment, 'relations'>>;
 
 const route = api.organisations[':organisation'];
 

@@ -8,6 +8,7 @@ import { OnOpen } from '../shared/OnOpen.tsx';
 import { LeaveOrganisation, Left, type WhatStays } from './LeaveOrganisation.tsx';
 import { OwnAssignments } from './OwnAssignments.tsx';
 import { OwnLooks } from './OwnLooks.tsx';
+import { OwnLowering } from './OwnLowering.tsx';
 import { RemindersSwitch } from './RemindersSwitch.tsx';
 
 /** One membership: how the organisation knows this person, what it asks, who looked, and the way out. */
@@ -23,6 +24,7 @@ export function MembershipCard({ membership }: { membership: OwnMembership }) {
       <p>{text.statuses[status](since && dayOf(since))}</p>
       <MembershipFacts membership={membership} />
       {isActive && <OwnAssignments membership={membership} />}
+      {isActive && <OwnLowering membership={membership} />}
       {isActive && <RemindersSwitch membership={membership} />}
       {status !== 'asked' && (
         <OnOpen title={text.looks.title} level={4}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OwnMembership } from '../../client/organisation/memberships.ts';
+import { relationWords } from '../../text/assignments.ts';
 import { dayOf } from '../../text/dates.ts';
 import { membershipsText as text } from '../../text/memberships.ts';
 import { DisputeForm } from './DisputeForm.tsx';
@@ -48,15 +49,14 @@ function EarlierAssignments({ earlier }: Pick<OwnMembership, 'earlier'>) {
 }
 
 function OwnAssignment({ member, assignment }: { member: string; assignment: Assignment }) {
-  const { id, kind, title, via } = assignment;
+  const { id, kind, title, relations, via } = assignment;
   const [dispute, setDispute] = useState(assignment.dispute);
   return (
     <li class="stack">
       <p>
         <b>{title}</b>{' '}
         <span class="quiet">
-          ({text.kinds[kind]}
-          {via && `, ${text.via(via)}`})
+          ({[text.kinds[kind], relationWords(kind, relations), via && text.via(via)].filter(Boolean).join(', ')})
         </span>
       </p>
       {dispute && (

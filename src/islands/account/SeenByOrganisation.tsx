@@ -5,6 +5,8 @@ import { lookKindText, lookPurposeText, seenText as text } from '../../text/own-
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import { OwnLowering } from './OwnLowering.tsx';
+import { SeenAssignments } from './SeenAssignments.tsx';
 import { SeenStanding } from './SeenStanding.tsx';
 
 /** Who is signed in sees themselves as each of their organisations does, and who looked. */
@@ -31,7 +33,13 @@ function InOne({ seen: { membership, view, looks } }: { seen: Seen }) {
       <h3 id={`organisatie-${member}`}>{organisation.name}</h3>
       {status === 'ended' && <p>{text.ended}</p>}
       {(status === 'asked' || status === 'invited') && <p>{text.waiting}</p>}
-      {status === 'active' && <SeenStanding view={view} />}
+      {status === 'active' && (
+        <>
+          <SeenStanding view={view} />
+          <SeenAssignments membership={membership} />
+          <OwnLowering membership={membership} />
+        </>
+      )}
       <p class="medium">
         {text.question} <b>{organisation.contact}</b>.
       </p>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Relation } from '#domain/application';
 import { type AssignTo, assign, readChoices } from '../../../client/organisation/assignments.ts';
 import { assignmentsText as text } from '../../../text/assignments.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { useTask } from '../../shared/use-task.ts';
+import { RelationChoice } from './RelationChoice.tsx';
 
 const kinds = ['role', 'overlay', 'application'] as const;
 
@@ -20,6 +22,7 @@ export function AssignForm({ id, organisation, to, assigned }: Props) {
   const { answer, again } = useAnswer(() => readChoices(organisation));
   const { busy, trouble, run } = useTask();
   const [chosen, setChosen] = useState('');
+  const [relations, setRelations] = useState<Relation[]>(['user']);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
 
@@ -36,10 +39,11 @@ export function AssignForm({ id, organisation, to, assigned }: Props) {
     if (!choice) return document.getElementById(id)?.focus();
     const { kind, subject, title } = choice;
     void run(
-      () => assign(organisation, { kind, subject }, to),
-      ({ added }) => {
-        setSaid(text.added(title, added));
+      () => assign(organisation, { kind, subject, ...(kind === 'application' && { relations }) }, to),
+      ({ added, changed }) => {
+        setSaid(text.added(title, added, changed));
         setChosen('');
+        setRelations(['user']);
         setTried(false);
         assigned?.();
       },
@@ -76,6 +80,7 @@ export function AssignForm({ id, organisation, to, assigned }: Props) {
           </p>
         )}
       </div>
+      {chosen.startsWith('application:') && <RelationChoice id={id} chosen={relations} put={setRelations} />}
       <button class="nl-button nl-button--secondary" type="submit" aria-disabled={busy}>
         {busy ? text.adding : text.add}
       </button>

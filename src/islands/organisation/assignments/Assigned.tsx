@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LookPurpose } from '#domain/organisation/look';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import { type Assignment, endAssignment, readAssignments } from '../../../client/organisation/assignments.ts';
-import { assignmentsText as text } from '../../../text/assignments.ts';
+import { relationWords, assignmentsText as text } from '../../../text/assignments.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { useTask } from '../../shared/use-task.ts';
@@ -42,8 +42,13 @@ export function Assigned({ organisation, purpose, teams, to }: Props) {
             <li key={one.id}>
               <b>{one.title}</b>
               <span class="quiet">
-                {text.kinds[one.kind]}
-                {!isTeam && one.team && `, ${text.via(pathOf(teams, one.team))}`}
+                {[
+                  text.kinds[one.kind],
+                  relationWords(one.kind, one.relations),
+                  !isTeam && one.team && text.via(pathOf(teams, one.team)),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
               {(isTeam || !one.team) && (
                 <button

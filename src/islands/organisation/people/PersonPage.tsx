@@ -5,10 +5,12 @@ import type { Team } from '#domain/organisation/team-tree';
 import { type Member, readMember } from '../../../client/organisation/members.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { assignmentsText } from '../../../text/assignments.ts';
+import { loweringText } from '../../../text/lowerings.ts';
 import { peopleText } from '../../../text/people.ts';
 import { ArrivedHeading } from '../../shared/ArrivedHeading.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
+import { AskLess } from '../assignments/AskLess.tsx';
 import { Assigned } from '../assignments/Assigned.tsx';
 import { AskedToJoin } from './AskedToJoin.tsx';
 import { EndMembership } from './EndMembership.tsx';
@@ -73,6 +75,12 @@ export function PersonPage({ organisation, member: id, purpose, teams, changed, 
           <h3 id="toegewezen">{assignmentsText.title}</h3>
           <p>{assignmentsText.person}</p>
           <Assigned organisation={organisation.id} purpose={purpose} teams={teams} to={{ member: id }} />
+        </section>
+      )}
+      {isCounted && (
+        <section class="stack" aria-labelledby="minder-vragen">
+          <h3 id="minder-vragen">{loweringText.title}</h3>
+          <AskLess organisation={organisation.id} purpose={purpose} teams={teams} of={{ member: id }} />
         </section>
       )}
       {member.status !== 'ended' && <PersonDetails {...of} teams={teams} put={put} />}

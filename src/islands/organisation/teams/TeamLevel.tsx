@@ -1,10 +1,12 @@
 import type { Team } from '#domain/organisation/team-tree';
 import { removeTeam } from '../../../client/organisation/teams.ts';
 import { assignmentsText } from '../../../text/assignments.ts';
+import { loweringText } from '../../../text/lowerings.ts';
 import { teamsText as text } from '../../../text/teams.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
+import { AskLess } from '../assignments/AskLess.tsx';
 import { Assigned } from '../assignments/Assigned.tsx';
 import { TeamForm } from './TeamForm.tsx';
 
@@ -98,6 +100,8 @@ function TeamItem({ team, ...shared }: TreeProps & { team: Team }) {
         <div class="panel team-assigned stack">
           <p>{assignmentsText.team(team.name)}</p>
           <Assigned organisation={organisation} purpose="administration" teams={teams} to={{ team: team.id }} />
+          <h3>{loweringText.title}</h3>
+          <AskLess organisation={organisation} purpose="administration" teams={teams} of={{ team: team.id }} />
         </div>
       )}
       {open?.kind === 'add' && open.under === team.id && <TeamForm {...form} under={team.id} opener={ids.add} />}
