@@ -91,6 +91,10 @@ export const peopleImportText = {
   left: (count: number) => `Rijen met de status ‘${memberStatusNames.ended}’ slaan we over: ${thousands(count)}.`,
   empty: (count: number) => `Lege rijen slaan we over: ${thousands(count)}.`,
   onlyFaults: 'Alleen rijen met een fout',
+  faultsDownload: 'Download alle fouten (CSV)',
+  faultsName: 'fouten-in-de-lijst.csv',
+  faultHead: ['Rij', 'Kolom', 'Wat er staat', 'Wat er mis is'],
+  moreFaults: 'Toon meer fouten',
   row: 'Rij',
   parts: {
     address: 'E-mailadres',

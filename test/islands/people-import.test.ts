@@ -3,6 +3,7 @@ import { recognisedColumns } from '#domain/people-import/columns';
 import { readPeople } from '#domain/people-import/read-people';
 import { unknownNames } from '#domain/people-import/unknown-names';
 import type { TableFault } from '#domain/table/table';
+import { faultFile } from '../../src/islands/organisation/import/fault-file.ts';
 import { optionsFor } from '../../src/islands/organisation/import/meanings.ts';
 import { partText, rowsToShow, titlesOf, withoutFaults } from '../../src/islands/organisation/import/shown-rows.ts';
 import { peopleImportText } from '../../src/text/people-import.ts';
@@ -70,6 +71,22 @@ describe('the unknown names', () => {
     ]);
     expect(titles[1]?.[0]).toBe('Behandelaar, beslismedewerker, inspecteur (lijkt erop)');
     expect(new Set(titles[1]).size).toBe(4);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is a file with a line per fault, in which a formula does nothing', () => {
+    const [head, ...lines] = faultFile([
+      { row: 3, part: 'roles', code: 'unknown', value: '=HYPERLINK("x")', says: 'Deze rol kennen we niet.' },
+      { row: 4, part: 'address', code: 'no-address', says: 'Hier staat geen adres.' },
+    ])
+      .trim()
+      .split('\r\n');
+    expect(head).toBe('"Rij";"Kolom";"Wat er staat";"Wat er mis is"');
+    expect(lines).toEqual([
+      `3;"Rol";"'=HYPERLINK(""x"")";"Deze rol kennen we niet."`,
+      '4;"E-mailadres";"";"Hier staat geen adres."',
+    ]);
   });
 });
 

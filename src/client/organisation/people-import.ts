@@ -1,6 +1,7 @@
+import type { ImportFault } from '#domain/people-import/fault';
 import type { Known, PersonRow } from '#domain/people-import/people';
 import type { ImportDone, ImportPreview, PeopleList } from '#domain/people-import/preview';
-import { api, ask, type Outcome } from '../api.ts';
+import { api, ask, askList, askPage, type Outcome } from '../api.ts';
 
 const route = api.organisations[':organisation'];
 const imports = route['people-imports'];
@@ -29,8 +30,18 @@ export async function checkList(
     done += part.length;
     onProgress(done, people.length);
   }
-  return ask(one.$get({ param, query: {} }));
+  const outcome = await askPage(one.$get({ param, query: {} }));
+  if (outcome.kind !== 'ok') return outcome;
+  const { page, next } = outcome.value;
+  return { kind: 'ok', value: { ...page, ...(next && { next }) } };
 }
+
+/** More of what is wrong with a list that was sent. */
+export const faultsAfter = (organisation: string, { id }: ImportPreview, cursor: string) =>
+  askList(
+    one.$get({ param: { organisation, import: id }, query: { cursor, limit: '200' } }),
+    ({ faults }): readonly ImportFault[] => faults,
+  );
 
 /** Makes facts of what the preview said, and of nothing else. */
 export const confirmList = (

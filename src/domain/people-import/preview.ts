@@ -21,6 +21,8 @@ export interface ImportPreview {
   /** The first of them. */
   faults: readonly ImportFault[];
   faultyRows: number;
+  /** Where the next of them begin, if there are more. */
+  next?: string;
 }
 
 /** What an import did. */

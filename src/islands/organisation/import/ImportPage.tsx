@@ -1,5 +1,5 @@
 import { may } from '#domain/authorisation';
-import { checkList, confirmList, readListNames } from '../../../client/organisation/people-import.ts';
+import { checkList, confirmList, faultsAfter, readListNames } from '../../../client/organisation/people-import.ts';
 import { peopleImportText as text } from '../../../text/people-import.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
@@ -29,6 +29,7 @@ function Import({ organisation }: { organisation: string }) {
     <ImportPeople
       known={answer.value}
       check={(list, onProgress) => checkList(organisation, list, onProgress)}
+      faultsAfter={(preview, cursor) => faultsAfter(organisation, preview, cursor)}
       confirm={(preview) => confirmList(organisation, preview)}
     />
   );

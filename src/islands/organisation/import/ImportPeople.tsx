@@ -1,6 +1,7 @@
+import type { ImportFault } from '#domain/people-import/fault';
 import type { Known } from '#domain/people-import/people';
 import type { ImportDone, ImportPreview, PeopleList } from '#domain/people-import/preview';
-import type { Outcome } from '../../../client/api.ts';
+import type { ListPage, Outcome } from '../../../client/api.ts';
 import { peopleImportText as text } from '../../../text/people-import.ts';
 import '../../../styles/people-import.css';
 import { ChooseList } from './ChooseList.tsx';
@@ -15,12 +16,14 @@ export interface ImportProps {
   known: Known;
   /** Sends the people and says what would change; nothing is written. */
   check(list: PeopleList, onProgress: (done: number, of: number) => void): Promise<Outcome<ImportPreview>>;
+  /** More of what is wrong, from this place on. */
+  faultsAfter(preview: ImportPreview, cursor: string): Promise<Outcome<ListPage<ImportFault>>>;
   /** Writes what this preview said, all of it or nothing. */
   confirm(preview: ImportPreview): Promise<Outcome<ImportDone>>;
 }
 
 /** A list of people, from a file to what it changes. It is read and repaired here; only what was chosen is sent. */
-export function ImportPeople({ known, check, confirm }: ImportProps) {
+export function ImportPeople({ known, check, confirm, faultsAfter }: ImportProps) {
   const { chosen, version, sheet, columns, links, list, unknown, ...choose } = useList(known);
   const sheets = chosen.kind === 'file' ? chosen.sheets : [];
   const hasAddress = columns?.columns.some(({ field }) => field === 'address') ?? false;
@@ -41,7 +44,14 @@ export function ImportPeople({ known, check, confirm }: ImportProps) {
             <NameMeanings unknown={unknown} known={known} links={links} link={choose.link} unlink={choose.unlink} />
           )}
           <PeopleTable list={list} known={known} />
-          <SendList key={version} list={list} check={check} confirm={confirm} again={choose.reset} />
+          <SendList
+            key={version}
+            list={list}
+            check={check}
+            confirm={confirm}
+            faultsAfter={faultsAfter}
+            again={choose.reset}
+          />
         </>
       )}
     </div>

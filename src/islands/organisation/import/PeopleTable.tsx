@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '#domain/people-import/people';
 import type { ReadPeople } from '#domain/people-import/read-people';
+import { saveFile } from '../../../client/save-file.ts';
 import { peopleImportText as text } from '../../../text/people-import.ts';
+import { faultFile } from './fault-file.ts';
 import { partText, rowsToShow, titlesOf } from './shown-rows.ts';
 
 interface Props {
@@ -27,10 +29,17 @@ export function PeopleTable({ list, known }: Props) {
       {list.emptyRows > 0 && <p class="medium quiet">{text.empty(list.emptyRows)}</p>}
       {list.leftRows > 0 && <p class="medium quiet">{text.left(list.leftRows)}</p>}
       {faulty > 0 && (
-        <label class="choice">
-          <input type="checkbox" checked={onlyFaults} onChange={() => setOnlyFaults(!onlyFaults)} />
-          <span>{text.onlyFaults}</span>
-        </label>
+        <>
+          <label class="choice">
+            <input type="checkbox" checked={onlyFaults} onChange={() => setOnlyFaults(!onlyFaults)} />
+            <span>{text.onlyFaults}</span>
+          </label>
+          <p>
+            <button class="link-button" type="button" onClick={() => saveFile(text.faultsName, faultFile(list.faults))}>
+              {text.faultsDownload}
+            </button>
+          </p>
+        </>
       )}
       <table class="utrecht-table utrecht-table--html-table people-import-table">
         <thead>

@@ -1,15 +1,17 @@
 import type { ImportPreview } from '#domain/people-import/preview';
 import { peopleImportText as text } from '../../../text/people-import.ts';
 import { ArrivedHeading } from '../../shared/ArrivedHeading.tsx';
+import type { ImportProps } from './ImportPeople.tsx';
+import { ServerFaults } from './ServerFaults.tsx';
 
-interface Props {
+interface Props extends Pick<ImportProps, 'faultsAfter'> {
   preview: ImportPreview;
   busy: boolean;
   confirm: () => void;
 }
 
 /** What the import would do, and the one button that does it. */
-export function PreviewStep({ preview, busy, confirm }: Props) {
+export function PreviewStep({ preview, busy, confirm, faultsAfter }: Props) {
   const { added, changed, ended, newTeams, faults } = preview;
   return (
     <section class="stack people-import-preview" aria-labelledby="verandert">
@@ -30,16 +32,7 @@ export function PreviewStep({ preview, busy, confirm }: Props) {
         </details>
       )}
       {faults.length > 0 ? (
-        <div class="utrecht-alert utrecht-alert--error" role="alert">
-          <p>{text.serverFaults(preview)}</p>
-          <ul>
-            {faults.slice(0, 20).map(({ row, says }) => (
-              <li key={`${row}${says}`}>
-                {text.row} {row}: {says}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ServerFaults preview={preview} faultsAfter={faultsAfter} />
       ) : added + changed + ended === 0 ? (
         <p>{text.nothingChanges}</p>
       ) : (

@@ -9,13 +9,13 @@ import type { ImportProps } from './ImportPeople.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { withoutFaults } from './shown-rows.ts';
 
-interface Props extends Pick<ImportProps, 'check' | 'confirm'> {
+interface Props extends Pick<ImportProps, 'check' | 'confirm' | 'faultsAfter'> {
   list: ReadPeople;
   again: () => void;
 }
 
 /** Sends the list for a preview, and lets it be confirmed. */
-export function SendList({ list, check, confirm, again }: Props) {
+export function SendList({ list, check, confirm, faultsAfter, again }: Props) {
   const [leaveOut, setLeaveOut] = useState(false);
   const [endOthers, setEndOthers] = useState(false);
   const [progress, setProgress] = useState({ done: 0, of: 0 });
@@ -107,7 +107,12 @@ export function SendList({ list, check, confirm, again }: Props) {
       )}
       <TroubleNotice trouble={trouble} />
       {preview && (
-        <PreviewStep preview={preview} busy={busy} confirm={() => void run(() => confirm(preview), setDone)} />
+        <PreviewStep
+          preview={preview}
+          busy={busy}
+          faultsAfter={faultsAfter}
+          confirm={() => void run(() => confirm(preview), setDone)}
+        />
       )}
     </div>
   );
