@@ -4,6 +4,7 @@ import '../../styles/account.css';
 import { accountText as text } from '../../text/account.ts';
 import { hourOf } from '../../text/dates.ts';
 import { eraseText } from '../../text/own-data.ts';
+import { RenewalsDue } from '../organisation/register/RenewalsDue.tsx';
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -33,6 +34,7 @@ export function Account() {
         <br />
         <span class="medium quiet">{text.until(hourOf(account.expiresAt))}</span>
       </p>
+      <RenewalsDue />
       <Memberships />
       <Addresses />
       <KeptList account={account} />

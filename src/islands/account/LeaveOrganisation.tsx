@@ -21,6 +21,7 @@ interface Props {
 /** The way out, after saying what stays. */
 export function LeaveOrganisation({ membership: { member, organisation }, left }: Props) {
   const { busy, trouble, run } = useTask();
+  const isLast = trouble?.kind === 'refused' && trouble.problem.code === 'last-administrator';
   return (
     <>
       <Confirm
@@ -30,7 +31,15 @@ export function LeaveOrganisation({ membership: { member, organisation }, left }
         busy={busy}
         onConfirm={() => run(() => leaveOrganisation(member), left)}
       />
-      <TroubleNotice trouble={trouble} />
+      {isLast ? (
+        <div class="utrecht-alert utrecht-alert--error" role="alert">
+          <p>
+            {text.last} <a href={`/organisatie/mensen?organisatie=${organisation.id}`}>{text.lastLink}</a>
+          </p>
+        </div>
+      ) : (
+        <TroubleNotice trouble={trouble} />
+      )}
     </>
   );
 }
