@@ -46,7 +46,7 @@ describe('asking less, by keyboard', () => {
 
   test('is one look for the whole visit to that person', async () => {
     const { page } = cas;
-    const rows = page.getByRole('row').filter({ hasText: 'alleen jou' });
+    const rows = page.getByRole('article').getByRole('row').filter({ hasText: 'alleen jou' });
     await rows.first().waitFor();
     expect(await rows.count()).toBe(1);
   });

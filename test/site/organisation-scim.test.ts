@@ -30,7 +30,7 @@ describe('the administrator connects a system of accounts, by keyboard', () => {
     const field = page.getByRole('textbox', { name: 'Het token' });
     await focusOn(page, field);
     token = await field.inputValue();
-    await page.getByText('Entra van de gemeente').waitFor();
+    await page.getByText('Entra van de gemeente', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect((await asked(token)).status()).toBe(200);
   });

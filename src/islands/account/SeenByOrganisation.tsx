@@ -51,7 +51,7 @@ function InOne({ seen: { membership, view, looks } }: { seen: Seen }) {
 
 function LookTable({ looks }: Pick<Seen, 'looks'>) {
   return (
-    <table class="utrecht-table utrecht-table--html-table data">
+    <table class="utrecht-table utrecht-table--html-table people-table">
       <thead>
         <tr>
           {text.lookHead.map((head) => (
@@ -65,11 +65,11 @@ function LookTable({ looks }: Pick<Seen, 'looks'>) {
         {looks.map(({ id, at, by, role, kind, purpose }) => (
           <tr key={id}>
             <th scope="row">{dayOf(at)}</th>
-            <td>
+            <td data-label={text.lookHead[1]}>
               {by} ({kindNames[role]})
             </td>
-            <td>{lookKindText[kind]}</td>
-            <td>{lookPurposeText[purpose]}</td>
+            <td data-label={text.lookHead[2]}>{lookKindText[kind]}</td>
+            <td data-label={text.lookHead[3]}>{lookPurposeText[purpose]}</td>
           </tr>
         ))}
       </tbody>

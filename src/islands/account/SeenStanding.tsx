@@ -1,5 +1,6 @@
 import { dutchDate } from '#domain/dutch-date';
 import type { Seen } from '../../client/own-data.ts';
+import '../../styles/people.css';
 import { progressText, seenText as text } from '../../text/own-data.ts';
 import { fullName } from '../../text/shared.ts';
 
@@ -13,7 +14,7 @@ export function SeenStanding({ view: { person, managersSeePeople } }: Pick<Seen,
       {person.cells.length > 0 && (
         <>
           <p>{progressText[person.progress]}</p>
-          <table class="utrecht-table utrecht-table--html-table data">
+          <table class="utrecht-table utrecht-table--html-table people-table">
             <caption class="visually-hidden">{text.caption}</caption>
             <thead>
               <tr>
@@ -30,9 +31,9 @@ export function SeenStanding({ view: { person, managersSeePeople } }: Pick<Seen,
                   <th scope="row">
                     {fullName(competence)}, niveau {level}
                   </th>
-                  <td>{attained ? text.yes : text.no}</td>
-                  <td>{attainedOn ? dutchDate(attainedOn) : text.unknown}</td>
-                  <td>{expiresOn ? dutchDate(expiresOn) : text.unknown}</td>
+                  <td data-label={text.head[1]}>{attained ? text.yes : text.no}</td>
+                  <td data-label={text.head[2]}>{attainedOn ? dutchDate(attainedOn) : text.unknown}</td>
+                  <td data-label={text.head[3]}>{expiresOn ? dutchDate(expiresOn) : text.unknown}</td>
                 </tr>
               ))}
             </tbody>
