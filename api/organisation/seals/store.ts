@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import * as z from 'zod';
 import type { Done } from '#domain/organisation/published/activity';
 import type { Database } from '../../db/client.ts';
 import {
@@ -63,12 +64,23 @@ export async function publishedUpTo(db: Database, organisation: string, day: str
     .orderBy(asc(asOf));
 }
 
-/** Everybody who counts, with what is asked of them and when they showed it. */
+/** The member, and as bits what is asked and what of that still counts. */
+const countedRows = z.array(z.tuple([z.string(), z.number(), z.number()]));
+
+/**
+ * Everybody who counts, with what is asked of them and what they have: in one statement, for all of it is of one moment,
+ * and as one value per team, for learners who save an answer wait while rows are handed over.
+ */
 export async function countedMembers(db: Database, organisation: string) {
-  return db.read
-    .select()
+  const { teamId, memberId, asked, met } = memberStanding;
+  const teams = await db.read
+    .select({ teamId, people: sql<string>`json_group_array(json_array(${memberId}, ${asked}, ${met}))` })
     .from(memberStanding)
-    .where(and(eq(memberStanding.organisationId, organisation), eq(memberStanding.kind, 'counts')));
+    .where(and(eq(memberStanding.organisationId, organisation), eq(memberStanding.kind, 'counts')))
+    .groupBy(teamId);
+  return teams.flatMap(({ teamId: team, people }) =>
+    countedRows.parse(JSON.parse(people)).map(([id, asked, met]) => ({ team, id, asked, met })),
+  );
 }
 
 /** What was done in an organisation after the one moment and up to the other, by whoever was a member then. */

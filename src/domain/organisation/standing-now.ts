@@ -49,3 +49,6 @@ export function standingNow(
 
 const bitsOf = (those: readonly CompetenceId[]) =>
   those.reduce((bits, competence) => bits + 2 ** competenceIds.indexOf(competence), 0);
+
+/** The competences that these bits stand for. */
+export const competencesIn = (bits: number): CompetenceId[] => competenceIds.filter((_, at) => bits & (2 ** at));

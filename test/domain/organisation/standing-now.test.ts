@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personView } from '#domain/organisation/person-view';
-import { momentsOf, standingNow } from '#domain/organisation/standing-now';
+import { competencesIn, momentsOf, standingNow } from '#domain/organisation/standing-now';
 import { competenceIds, type Level, perCompetence } from '#domain/taxonomy';
 
 const now = new Date('2026-11-23T09:00:00.000Z');
@@ -34,7 +34,8 @@ describe('how somebody stands at a moment', () => {
         expect(progress === 'complete').toBe(met === asked);
         expect(progress === 'not-begun').toBe(met !== asked && met === 0);
         const attained = cells.filter((cell) => cell.attained).map(({ competence }) => competence);
-        expect(competenceIds.filter((_, bit) => met & (1 << bit))).toEqual(attained);
+        expect(competencesIn(met)).toEqual(attained);
+        expect(competencesIn(asked)).toEqual(cells.map(({ competence }) => competence));
       }),
     );
   });

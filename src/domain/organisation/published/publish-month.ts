@@ -47,16 +47,35 @@ export interface MonthEnd {
  * group in it. A month is published once; whatever shows it, shows that table.
  * @throws RangeError where the month-end, or a later one, was published before
  */
-export function publishMonth(month: MonthEnd): { table: PublishedTable; figures: Figure[] } {
+export function publishMonth(month: MonthEnd): PublishedMonthEnd {
+  const publishing = publishingMonth(month);
+  for (;;) {
+    const { done, value } = publishing.next();
+    if (done) return value;
+  }
+}
+
+interface PublishedMonthEnd {
+  table: PublishedTable;
+  figures: Figure[];
+}
+
+/** The same in steps, one competence at a time, for who has other work to do in between. */
+export function* publishingMonth(month: MonthEnd): Generator<void, PublishedMonthEnd> {
   if (month.figures.some(({ said }) => said.some(({ on }) => on >= month.asOf)))
     throw new RangeError(`already published: ${month.asOf}`);
   const limits = checked(month.limits);
   const tree = nodeTree(month.teams);
-  const rows = perCompetence((competence) => publishRow(month, tree, competence));
-  const nodes = tree.nodes.map(({ id }) => [id, perCompetence((competence) => cellOf(rows[competence], id))]);
+  const rows = new Map<CompetenceId, Row>();
+  for (const competence of competenceIds) {
+    rows.set(competence, publishRow(month, tree, competence));
+    yield;
+  }
+  const rowOf = (competence: CompetenceId) => rows.get(competence) ?? publishRow(month, tree, competence);
+  const nodes = tree.nodes.map(({ id }) => [id, perCompetence((competence) => cellOf(rowOf(competence), id))]);
   return {
     table: { asOf: month.asOf, limits, nodes: Object.fromEntries(nodes) },
-    figures: competenceIds.flatMap((competence) => rows[competence].figures),
+    figures: competenceIds.flatMap((competence) => rowOf(competence).figures),
   };
 }
 
