@@ -26,10 +26,10 @@ beforeAll(async () => {
 });
 
 /** How the database finds its rows for every statement that a request reads with. */
-async function plansOf(request: string): Promise<{ statement: string; steps: string[] }[]> {
+async function plansOf(request: string, body?: object): Promise<{ statement: string; steps: string[] }[]> {
   const { client } = app.db;
   const executed = vi.spyOn(client, 'execute');
-  const { status } = await hr.get(path + request);
+  const { status } = await (body ? hr.post(path + request, body) : hr.get(path + request));
   const statements = executed.mock.calls.map(([given]): unknown => given).filter(isStatement);
   executed.mockRestore();
   expect(status).toBe(200);
@@ -77,3 +77,19 @@ it('people of one team come by name without sorting', async () => {
   expect(list?.steps.some((step) => step.includes('SEARCH members USING INDEX members_team (team_id=?'))).toBe(true);
   expect(list?.steps.join(' ')).not.toContain('TEMP B-TREE');
 });
+
+it.each(['open', 'expiring', 'renewal'])(
+  'no table is read from end to end to preview reminders about %s',
+  async (about) => {
+    const plans = await plansOf('/reminder-previews', { about, purpose: 'progress' });
+    const due = plans.filter(({ statement }) => statement.includes('reminders'));
+    expect(due.length).toBeGreaterThan(0);
+    for (const { statement, steps } of plans) {
+      expect(
+        steps.filter((step) => step.startsWith('SCAN ') && !step.includes('VIRTUAL TABLE')),
+        statement,
+      ).toEqual([]);
+    }
+    expect(due.flatMap(({ steps }) => steps).join('\n')).toContain('reminders USING INDEX reminders_sent');
+  },
+);
