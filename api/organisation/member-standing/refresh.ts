@@ -23,7 +23,7 @@ type Given = Pick<Deps, 'db' | 'catalogue' | 'now'>;
 const nobody = { kind: 'absent', need: perCompetence((): Level => 0) } as const;
 
 /** So many rows are one write; others get their turn in between. */
-const perWrite = 250;
+const perWrite = 100;
 
 /** What an organisation's standings are derived from, besides the member. */
 interface Surroundings {
