@@ -34,6 +34,12 @@ export const registerText = {
   hasOwner: 'bekend',
   noReview: 'niet gepland',
   overdue: 'had al gemoeten',
+  review: {
+    title: 'Toepassingen om weer te bekijken',
+    overdue: (day: string) => `had gemoeten op ${day}`,
+    near: (day: string) => `op ${day}`,
+    later: (day: string) => `op ${day}`,
+  },
   fewUsers: 'te weinig om te noemen',
   users: people,
   retired: (day: string) => `Niet meer in gebruik sinds ${day}`,

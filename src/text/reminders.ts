@@ -53,7 +53,10 @@ export const remindersText = {
     sentAndPlanned: 'De mails gaan nu weg. De volgende zijn gepland.',
   },
   when: {
-    day: { label: 'Eerste dag (leeg is nu)', hint: 'De mails gaan op een werkdag, tussen acht en zes uur.' },
+    day: {
+      label: 'Eerste dag (leeg is nu)',
+      hint: 'Op een latere dag gaan de mails op een werkdag, tussen acht en zes uur.',
+    },
     past: 'Deze dag is al voorbij. Kies een latere dag, of laat dit leeg.',
     afterDue: 'Deze dag is later dan de uiterste dag. Kies een eerdere dag.',
     repeat: 'En daarna',

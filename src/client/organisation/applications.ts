@@ -22,6 +22,23 @@ export const readRegister = (organisation: string, cursor?: string) =>
     ({ applications }): ApplicationSummary[] => applications,
   );
 
+/** What stands in the register and is in use, all pages of it. */
+export async function usedApplications(organisation: string): Promise<Outcome<ApplicationSummary[]>> {
+  const used: ApplicationSummary[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { limit: '200', ...(cursor && { cursor }) };
+    const outcome = await askList(
+      within.applications.$get({ param: { organisation }, query }),
+      ({ applications }): ApplicationSummary[] => applications,
+    );
+    if (outcome.kind !== 'ok') return outcome;
+    used.push(...outcome.value.items.filter(({ retiredAt }) => retiredAt === undefined));
+    cursor = outcome.value.next;
+  } while (cursor);
+  return { kind: 'ok', value: used };
+}
+
 export const readApplication = (organisation: string, application: string): Promise<Outcome<Application>> =>
   ask(one.$get({ param: { organisation, application } }));
 

@@ -1,7 +1,8 @@
 import type { Assignment, AssignmentsInput } from '#api/organisation/assignments/schema';
 import type { LookPurpose } from '#domain/organisation/look';
-import { api, ask, askPage, type Outcome } from '../api.ts';
+import { api, ask, type Outcome } from '../api.ts';
 import { loadTaxonomy } from '../taxonomy.ts';
+import { usedApplications } from './applications.ts';
 
 export type { Assignment } from '#api/organisation/assignments/schema';
 /** One person, a team with all under it, or who fits now. */
@@ -32,7 +33,7 @@ export interface Choice extends What {
 
 /** All that can be assigned: roles, extra functions, the organisation's own applications and the common kinds. */
 export async function readChoices(organisation: string): Promise<Outcome<Choice[]>> {
-  const [own, taxonomy] = await Promise.all([ownApplications(organisation), loadTaxonomy().catch(() => undefined)]);
+  const [own, taxonomy] = await Promise.all([usedApplications(organisation), loadTaxonomy().catch(() => undefined)]);
   if (own.kind !== 'ok') return own;
   const titled = (kind: Choice['kind'], things: Record<string, { title: string }> = {}) =>
     Object.entries(things).map(([subject, { title }]) => ({ kind, subject, title }));
@@ -45,18 +46,4 @@ export async function readChoices(organisation: string): Promise<Outcome<Choice[
       ...titled('application', taxonomy?.applications),
     ],
   };
-}
-
-/** What stands in the organisation's register and is in use, all pages of it. */
-async function ownApplications(organisation: string): Promise<Outcome<{ id: string; name: string }[]>> {
-  const used: { id: string; name: string }[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = { limit: '200', ...(cursor && { cursor }) };
-    const outcome = await askPage(route.applications.$get({ param: { organisation }, query }));
-    if (outcome.kind !== 'ok') return outcome;
-    used.push(...outcome.value.page.applications.filter(({ retiredAt }) => retiredAt === undefined));
-    cursor = outcome.value.next;
-  } while (cursor);
-  return { kind: 'ok', value: used };
 }

@@ -7,6 +7,7 @@ import { dashboardText as text } from '../../../text/dashboard.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { InOrganisation } from '../InOrganisation.tsx';
 import { PublishedMonths } from '../published/PublishedMonths.tsx';
+import { ReviewsDue } from '../register/ReviewsDue.tsx';
 import { Headline } from './Headline.tsx';
 import { NextForTeam } from './NextForTeam.tsx';
 import { TeamMatrix } from './TeamMatrix.tsx';
@@ -15,13 +16,16 @@ import { TeamMatrix } from './TeamMatrix.tsx';
 export function Overview() {
   return (
     <InOrganisation page="overview">
-      {(organisation) =>
-        organisation.you.some((kind) => may(kind, 'GET /organisations/{organisation}/dashboard')) ? (
-          <Counts organisation={organisation} />
-        ) : (
-          <WithoutPeople organisation={organisation} />
-        )
-      }
+      {(organisation) => (
+        <>
+          {organisation.you.some((kind) => may(kind, 'GET /organisations/{organisation}/dashboard')) ? (
+            <Counts organisation={organisation} />
+          ) : (
+            <WithoutPeople organisation={organisation} />
+          )}
+          <ReviewsDue organisation={organisation} />
+        </>
+      )}
     </InOrganisation>
   );
 }

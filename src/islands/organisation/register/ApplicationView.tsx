@@ -1,7 +1,9 @@
 import { dutchDate } from '#domain/dutch-date';
+import { reviewState } from '#domain/organisation/review';
 import type { Application } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import type { BrowserTaxonomy } from '../../../client/taxonomy.ts';
+import { today } from '../../../client/today.ts';
 import { dayOf } from '../../../text/dates.ts';
 import { registerText } from '../../../text/register.ts';
 import { ApplicationUsers } from '../application-users/ApplicationUsers.tsx';
@@ -25,12 +27,12 @@ interface Props {
 
 /** All that is registered of an application, and what its keeper can do. */
 export function ApplicationView({ organisation, application, taxonomy, show, put, again }: Props) {
-  const { description, purpose, model, basedOn, reviewOn, retiredAt, updatedAt, mayChange, register } = application;
+  const { description, purpose, model, basedOn, retiredAt, updatedAt, mayChange, register } = application;
   const facts = [
     [text.purpose, purpose],
     [text.model, model],
     [text.basedOn, basedOn && taxonomy.applications[basedOn]?.title],
-    [registerText.columns.reviewOn, reviewOn ? dutchDate(reviewOn) : registerText.noReview],
+    [registerText.columns.reviewOn, reviewInWords(application)],
     [registerText.columns.owner, ownerOf(application)],
   ].filter(([, value]) => value);
   return (
@@ -86,6 +88,12 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
     </div>
   );
 }
+
+const reviewInWords = ({ reviewOn, retiredAt }: Application) => {
+  if (!reviewOn) return registerText.noReview;
+  const isOverdue = retiredAt === undefined && reviewState(reviewOn, today()) === 'overdue';
+  return isOverdue ? `${dutchDate(reviewOn)}, ${registerText.overdue}` : dutchDate(reviewOn);
+};
 
 const ownerOf = ({ owner, hasOwner }: Application) =>
   owner?.name ?? (hasOwner ? registerText.hasOwner : registerText.noOwner);

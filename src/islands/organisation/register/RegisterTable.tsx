@@ -1,4 +1,5 @@
 import { dutchDate } from '#domain/dutch-date';
+import { reviewState } from '#domain/organisation/review';
 import type { ApplicationSummary } from '../../../client/organisation/applications.ts';
 import { today } from '../../../client/today.ts';
 import { riskNames } from '../../../text/applications.ts';
@@ -32,7 +33,7 @@ export function RegisterTable({ applications }: { applications: readonly Applica
 
 function Row({ application }: { application: ApplicationSummary }) {
   const { id, name, risk, open, users, owner, hasOwner, reviewOn, retiredAt, inRegister } = application;
-  const isOverdue = reviewOn !== undefined && retiredAt === undefined && reviewOn <= today();
+  const isOverdue = retiredAt === undefined && reviewState(reviewOn, today()) === 'overdue';
   return (
     <tr class={retiredAt && 'register-retired'}>
       <th scope="row">
@@ -48,7 +49,7 @@ function Row({ application }: { application: ApplicationSummary }) {
       <td data-title={text.columns.users}>{users === undefined ? text.fewUsers : text.users(users)}</td>
       <td data-title={text.columns.reviewOn}>
         {reviewOn ? dutchDate(reviewOn) : text.noReview}
-        {isOverdue && <small class="register-open">{text.overdue}</small>}
+        {isOverdue && <small class="register-overdue">{text.overdue}</small>}
       </td>
     </tr>
   );
