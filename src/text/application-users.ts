@@ -1,6 +1,6 @@
 import { counted } from './numbers.ts';
 
-const people = (count: number) => counted(count, 'mens', 'mensen');
+const people = (count: number) => counted(count, 'persoon', 'mensen');
 
 export const applicationUsersText = {
   title: 'Wie ermee werkt',

@@ -49,7 +49,7 @@ export const assignmentsText = {
   bulk: {
     title: 'Leg iets vast voor deze mensen',
     why: 'Voor iedereen die nu bij de keuze hierboven hoort, ook wie nog niet op de pagina staat. Wie al weg is, telt niet mee.',
-    shown: (count: number) => `Voor de ${counted(count, 'mens', 'mensen')} die je zoekopdracht vond.`,
+    shown: (count: number) => `Voor de ${counted(count, 'persoon', 'mensen')} die je zoekopdracht vond.`,
   },
   open: 'Wat hier geldt',
   openOf: (team: string) => `Wat hier geldt: ${team}`,

@@ -36,26 +36,39 @@ export const dashboardText = {
     of: (asked: number) => `van ${asked}`,
     notAsked: 'niet nodig',
     nobody: 'Hier zit nog niemand.',
-    people: (people: number) => counted(people, 'mens', 'mensen'),
+    few: 'te weinig mensen',
+    tooFew: (minimum: number) => `Minder dan ${minimum} mensen om te tellen.`,
+    small: (minimum: number) =>
+      `We tellen geen groep van minder dan ${minimum} mensen: dan zeg je iets over personen. Wie in zo’n team zit, telt mee in het team erboven. Tel teams dus niet bij elkaar op.`,
+    people: (people: number) => counted(people, 'persoon', 'mensen'),
     legend: { asked: 'Wie het nodig heeft', met: 'Op peil', half: 'Minder dan de helft op peil' },
     whole: 'Hele organisatie',
-    up: 'Naar de hele organisatie',
     take: 'Download deze tabel (CSV)',
     file: (place: string | undefined) => `overzicht${place ? `-${slug(place)}` : ''}.csv`,
+    where: 'Welk team je ziet',
   },
+  tooFew: {
+    title: (people: number) => counted(people, 'persoon', 'mensen'),
+    why: (minimum: number) =>
+      `Dat zijn er te weinig om te tellen: onder ${minimum} zeg je iets over personen. Toon je de mensen, dan vragen we waarvoor, en kunnen zij lezen dat je keek.`,
+    show: 'Toon de mensen',
+  },
+  partly: (shown: number, people: number, minimum: number) =>
+    `Van ${people} mensen tellen er ${shown} mee. De anderen zitten in groepen van minder dan ${minimum}.`,
   look: 'Klik je door naar mensen? Dan vragen we waarvoor, en kan diegene lezen dat je keek.',
   prohibited: (people: number) =>
-    `${counted(people, 'mens werkt', 'mensen werken')} met een toepassing die verboden is. Daar hoort geen cursus bij: stop het gebruik en meld het.`,
+    `${counted(people, 'persoon werkt', 'mensen werken')} met een toepassing die verboden is. Daar hoort geen cursus bij: stop het gebruik en meld het.`,
   toRenew: (people: number) =>
-    `${counted(people, 'mens heeft', 'mensen hebben')} iets te vernieuwen, omdat een toepassing veranderde.`,
+    `${counted(people, 'persoon heeft', 'mensen hebben')} iets te vernieuwen, omdat een toepassing veranderde.`,
   waiting: (invited: number) => `${counted(invited, 'uitnodiging staat', 'uitnodigingen staan')} nog open.`,
   asked: (asked: number) =>
-    `${counted(asked, 'mens vraagt', 'mensen vragen')} om mee te doen en ${asked === 1 ? 'wacht' : 'wachten'} op antwoord.`,
+    `${counted(asked, 'persoon vraagt', 'mensen vragen')} om mee te doen en ${asked === 1 ? 'wacht' : 'wachten'} op antwoord.`,
   next: {
     kicker: 'Je volgende stap',
-    expiring: (people: number) => `Bij ${counted(people, 'mens', 'mensen')} verloopt binnenkort iets`,
+    expiring: (people: number) => `Bij ${counted(people, 'persoon', 'mensen')} verloopt binnenkort iets`,
     expiringWhy: 'Stuur één herinnering. Opnieuw laten zien is een korte toets per competentie.',
-    open: (people: number) => `${counted(people, 'mens is', 'mensen zijn')} nog niet begonnen`,
+    open: (people: number) => `${counted(people, 'persoon is', 'mensen zijn')} nog niet begonnen`,
+    any: 'Herinner wie nog iets te doen heeft',
     openWhy: 'Een vriendelijke herinnering helpt. Iedereen krijgt er hoogstens één per week.',
     remind: 'Maak een herinnering',
   },

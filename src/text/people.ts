@@ -19,7 +19,7 @@ export const peopleText = {
     go: 'Zoek',
   },
   table: memberHeadings,
-  shown: (count: number) => `${counted(count, 'mens', 'mensen')} op deze pagina.`,
+  shown: (count: number) => `${counted(count, 'persoon', 'mensen')} op deze pagina.`,
   more: 'Toon meer',
   tooMany: 'Er zijn er meer. Zoek preciezer om hen te zien.',
   none: { title: 'Niemand gevonden', why: 'Zoek op een ander deel van de naam, of kies alle teams en iedereen.' },

@@ -8,6 +8,7 @@ export const progressText = {
   loading: 'De voortgang wordt opgehaald …',
   progress: progressHeadings.progress,
   everybody: 'Iedereen',
+  all: 'Naar de lijst met iedereen',
   go: 'Toon',
   of: (attained: number, asked: number) => `${attained} van ${asked} competenties`,
   nothingAsked: 'Het werk vraagt niets',

@@ -4,7 +4,7 @@ import type { Clearing } from '#domain/organisation/renewal';
 import { whom } from './applications.ts';
 import { cellName, counted, joined } from './shared.ts';
 
-const people = (count: number) => (count === 0 ? 'nog niemand' : counted(count, 'mens', 'mensen'));
+const people = (count: number) => (count === 0 ? 'nog niemand' : counted(count, 'persoon', 'mensen'));
 
 /** The register of AI applications of an organisation. */
 export const registerText = {

@@ -1,7 +1,7 @@
 import type { ReminderRepeat, ReminderTopic } from '#domain/organisation/reminder';
 import { counted } from './numbers.ts';
 
-const people = (count: number) => counted(count, 'mens', 'mensen');
+const people = (count: number) => counted(count, 'persoon', 'mensen');
 
 export const remindersText = {
   loading: 'De herinneringen worden opgehaald …',

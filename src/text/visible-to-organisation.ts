@@ -12,6 +12,7 @@ type Held =
   | 'renewal'
   | 'reminder'
   | 'look'
+  | 'groupCounts'
   | 'publishedTable'
   | 'application'
   | 'applicationOwner'
@@ -118,6 +119,20 @@ export const organisationResourceText: { [R in Extract<Resource, Held>]: Resourc
     },
   },
   reminder: { title: 'Een herinnering die je kreeg', fields: { sentAt: 'wanneer' } },
+  groupCounts: {
+    title: 'De aantallen van vandaag, van groepen die groot genoeg zijn',
+    fields: {
+      people: 'hoeveel mensen er in een team zitten',
+      complete: 'hoeveel alles hebben wat hun werk vraagt',
+      underWay: 'hoeveel een deel hebben',
+      notBegun: 'hoeveel nog niets lieten zien',
+      expiring: 'bij hoeveel binnenkort iets verloopt',
+      toRenew: 'hoeveel iets moeten vernieuwen',
+      asked: 'van hoeveel een competentie wordt gevraagd',
+      met: 'hoeveel die hebben',
+      prohibited: 'hoeveel met een verboden toepassing werken',
+    },
+  },
   publishedTable: {
     title: 'De tabellen per maand, over groepen',
     fields: {

@@ -36,9 +36,9 @@ it('the people of the demo stand where the list says, once', { timeout: 60_000 }
   expect(own).toMatchObject({ name: 'Gemeente Voorbeeldstad', you: ['hr', 'member'] });
   const counts = (await hanna.get(`/organisations/${own.id}/dashboard`)).body;
   expect(counts.people).toBeGreaterThan(50);
-  for (const group of ['complete', 'underWay', 'notBegun', 'expiring', 'toRenew', 'invited']) {
-    expect(counts[group], group).toBeGreaterThan(0);
-  }
+  for (const group of ['complete', 'underWay', 'notBegun', 'expiring', 'toRenew'])
+    expect(counts.counted[group], group).toBeGreaterThan(0);
+  expect(counts.invited).toBeGreaterThan(0);
   const seenBy = async (name: string) => (await as(name)).get(`/organisations/${own.id}/dashboard`);
   expect((await seenBy('mark')).body.people).toBeLessThan(counts.people);
   expect((await seenBy('rita')).status).toBe(404);

@@ -126,7 +126,7 @@ describe('HR reminds, by keyboard', () => {
     expect(await team.locator('option:checked').textContent()).toBe('Dienstverlening / Balie');
     await press(hr, button(hr, 'Bekijk vooraf'));
     await focusOn(hr, hr.getByRole('heading', { name: 'Zo wordt de herinnering' }));
-    await hr.getByText('Nu krijgt 1 mens een mail.').waitFor();
+    await hr.getByText('Nu krijgt 1 persoon een mail.').waitFor();
     await press(hr, summary(hr, /^De mailDe/));
     await hr.getByText(`${organisation.name} herinnert je aan je leerpad`).waitFor();
     await expectSound(hr);
@@ -138,7 +138,7 @@ describe('HR reminds, by keyboard', () => {
     await mailedLinkTo(hr, an, '/leerpad');
     await press(hr, button(hr, 'Bekijk vooraf'));
     await hr.getByText('Nu krijgt niemand een mail.').waitFor();
-    await hr.getByText('We slaan 1 mens over').waitFor();
+    await hr.getByText('We slaan 1 persoon over').waitFor();
   });
 
   test('and who gets the mail follows its link to the path', async () => {

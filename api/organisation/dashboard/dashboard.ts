@@ -1,12 +1,12 @@
-import { countsUnder, together } from '#domain/organisation/team-counts';
-import type { Team } from '#domain/organisation/team-tree';
+import { countedGroups } from '#domain/organisation/counted-groups';
+import { type Team, withChildren } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import type { Dashboard } from './schema.ts';
 import { type Scope, scopeOf, teamsIn } from './scope.ts';
 import { ownCounts, waiting } from './store.ts';
 
-/** How many people have what their role and applications ask, for who may see them by name. */
+/** How many people have what their role and applications ask, for who may see them by name; of no small group. */
 export async function dashboard(
   deps: Deps,
   by: Caller<OrganisationActor>,
@@ -15,12 +15,13 @@ export async function dashboard(
   const scope = await scopeOf(deps, by);
   const seen = teamsIn(scope, team);
   await refreshStanding(deps, scope.organisation.id);
-  const counts = await ownCounts(deps.db, scope.organisation.id);
-  const own = seen ? counts.filter(({ team: one }) => one !== undefined && seen.includes(one)) : counts;
+  const { id, settings } = scope.organisation;
+  const countOf = countedGroups(scope.teams, await ownCounts(deps.db, id), settings.minimumGroup);
   return {
-    ...together(own),
-    ...(await waiting(deps.db, scope.organisation.id)),
-    teams: below(scope, team).map(({ id, name }) => ({ team: id, name, ...countsUnder(scope.teams, own, id) })),
+    ...countOf(seen),
+    ...(await waiting(deps.db, id)),
+    teams: below(scope, team).map(({ id, name }) => ({ team: id, name, ...countOf(withChildren(scope.teams, id)) })),
+    minimumGroup: settings.minimumGroup,
     countedAt: deps.now().toISOString(),
   };
 }

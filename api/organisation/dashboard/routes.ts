@@ -12,7 +12,7 @@ const dashboardRoute = createRoute({
   tags: ['Organisaties'],
   summary: 'Hoe ver is iedereen?',
   description:
-    'Hoeveel mensen hebben wat hun werk vraagt, en per team en competentie. Alleen voor wie mensen met naam mag zien; voor anderen zijn er de tabellen per maand.',
+    'Hoeveel mensen hebben wat hun werk vraagt, en per team en competentie. Een groep onder het minimum wordt niet geteld: wie daar hoe ver is, staat bij de mensen, en daar is een doel voor nodig. Alleen voor wie mensen met naam mag zien; voor anderen zijn er de tabellen per maand.',
   request: { params: OrganisationParam, query: DashboardQuery },
   responses: { 200: answer('Het overzicht.', Dashboard), ...problems('bad-input', 'not-signed-in', 'not-found') },
 });

@@ -1,28 +1,38 @@
 import { z } from '@hono/zod-openapi';
-import { competenceIds, perCompetence } from '#domain/taxonomy';
+import { CompetenceId } from '#domain/schema/common';
 import { OpaqueId, Time } from '../../http/answers.ts';
 
 const count = (what: string) => z.number().int().describe(what);
 
-const CompetenceCounts = z.strictObject(
-  perCompetence(() =>
-    z.strictObject({
-      asked: count('Van hoeveel mensen dit wordt gevraagd.'),
-      met: count('Hoeveel van hen het hebben.'),
-      expiring: count('Bij hoeveel van hen het binnen drie maanden verloopt.'),
-    }),
-  ),
+const CompetenceCounts = z.partialRecord(
+  CompetenceId,
+  z.strictObject({
+    asked: count('Van hoeveel mensen dit wordt gevraagd.'),
+    met: count('Hoeveel van hen het hebben.'),
+    expiring: count('Bij hoeveel van hen het binnen drie maanden verloopt.'),
+  }),
 );
 
+/** GroupCounts of src/domain/organisation/counted-groups.ts. */
 const counts = {
-  people: count('De mensen van wie iets wordt gevraagd.'),
-  complete: count('Hebben alles wat hun werk vraagt.'),
-  underWay: count('Hebben een deel.'),
-  notBegun: count('Hebben nog niets laten zien.'),
-  expiring: count('Bij wie binnen drie maanden iets verloopt.'),
-  toRenew: count('Moeten iets vernieuwen na een verandering van een toepassing.'),
-  prohibited: count('Werken met een toepassing die verboden is: daar hoort geen leerroute bij.'),
-  competences: CompetenceCounts.describe(`Per competentie: ${competenceIds.join(', ')}.`),
+  people: count('De mensen van wie iets wordt gevraagd, ook in teams die te klein zijn om te tellen.'),
+  counted: z
+    .strictObject({
+      people: count('Zoveel mensen zijn geteld.'),
+      complete: count('Hebben alles wat hun werk vraagt.'),
+      underWay: count('Hebben een deel.'),
+      notBegun: count('Hebben nog niets laten zien.'),
+      expiring: count('Bij wie binnen drie maanden iets verloopt.'),
+      toRenew: count('Moeten iets vernieuwen na een verandering van een toepassing.'),
+    })
+    .optional()
+    .describe(
+      'Hoe ver mensen zijn. Wie in een te klein team zit, telt mee in het team erboven. Ontbreekt als er dan niemand overblijft: vraag de mensen op met een doel.',
+    ),
+  prohibited: count(
+    'Werken met een toepassing die verboden is: daar hoort geen leerroute bij. Ontbreekt bij te weinig mensen.',
+  ).optional(),
+  competences: CompetenceCounts.describe('Per competentie. Wat van te weinig mensen wordt gevraagd, ontbreekt.'),
 };
 
 export const DashboardQuery = z.object({
@@ -37,6 +47,7 @@ export const Dashboard = z
     teams: z
       .array(z.strictObject({ team: OpaqueId, name: z.string(), ...counts }))
       .describe('De teams direct hieronder, elk met de teams daaronder.'),
+    minimumGroup: count('De kleinste groep die wordt geteld.'),
     countedAt: Time,
   })
   .openapi('Dashboard');

@@ -1,7 +1,7 @@
 import type { LookPurpose } from '#domain/organisation/look';
+import type { ProgressFilter } from '#domain/organisation/progress-link';
 import { api, askFile, forFile, type OfferedFile, type Outcome } from '../api.ts';
 import type { MemberFilter } from './members.ts';
-import type { ProgressFilter } from './people.ts';
 
 const route = api.organisations[':organisation'];
 
@@ -25,10 +25,10 @@ export function membersFile(
 export function progressFile(
   organisation: string,
   purpose: LookPurpose,
-  { team, progress }: ProgressFilter,
+  { team, progress, renewal }: ProgressFilter,
   form: FileForm,
 ): Promise<Outcome<OfferedFile>> {
-  const chosen = { ...(team && { team }), ...(progress && { progress }) };
+  const chosen = { ...(team && { team }), ...(progress && { progress }), ...(renewal && { renewal }) };
   return askFile(
     route['people-files'].$post({ param: { organisation }, json: { form, purpose, ...chosen } }, forFile()),
   );

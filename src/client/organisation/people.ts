@@ -1,25 +1,26 @@
 import type { Person } from '#api/organisation/people/schema';
 import type { LookPurpose } from '#domain/organisation/look';
-import type { Progress } from '#domain/organisation/person-view';
+import type { ProgressFilter } from '#domain/organisation/progress-link';
 import { api, ask, askList, type Outcome } from '../api.ts';
 
 export type { Person } from '#api/organisation/people/schema';
 
 const route = api.organisations[':organisation'].people;
 
-export interface ProgressFilter {
-  team?: string | undefined;
-  progress?: Progress | undefined;
-}
-
 /** How far people are, a page by name. Every look says what it is for. */
 export function readPeople(
   organisation: string,
   purpose: LookPurpose,
-  { team, progress }: ProgressFilter,
+  { team, progress, renewal }: ProgressFilter,
   cursor?: string,
 ) {
-  const query = { purpose, ...(team && { team }), ...(progress && { progress }), ...(cursor && { cursor }) };
+  const query = {
+    purpose,
+    ...(team && { team }),
+    ...(progress && { progress }),
+    ...(renewal && { renewal: 'true' as const }),
+    ...(cursor && { cursor }),
+  };
   return askList(route.$get({ param: { organisation }, query }), ({ people }): Person[] => people);
 }
 

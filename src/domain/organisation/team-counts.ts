@@ -1,5 +1,4 @@
 import { type CompetenceId, perCompetence } from '../taxonomy.ts';
-import { type Team, withChildren } from './team-tree.ts';
 
 /** Of the people of whom a competence is asked: how many have it, and of how many it expires soon. */
 export interface CompetenceCount {
@@ -53,10 +52,4 @@ function addedUp(counts: readonly CompetenceCount[]): CompetenceCount {
     }),
     noCount,
   );
-}
-
-/** The counts of a team with all teams under it, from the counts of each team's own people. */
-export function countsUnder(teams: readonly Team[], own: readonly TeamCounts[], team: string): Counts {
-  const under = new Set(withChildren(teams, team));
-  return together(own.filter((counts) => counts.team !== undefined && under.has(counts.team)));
 }

@@ -8,6 +8,17 @@ const lowering = ['reason', 'decidedOn', 'decidedBy', 'via'] as const;
 const dispute = ['assignment', 'remark', 'disputedAt', 'answer', 'answeredAt'] as const;
 const standing = ['name', 'address', 'team', 'status', 'prohibited', 'progress', 'cells', 'renewSince'] as const;
 const cell = ['competence', 'level', 'attained', 'attainedOn', 'expiresOn'] as const;
+const counted = [
+  'people',
+  'complete',
+  'underWay',
+  'notBegun',
+  'expiring',
+  'toRenew',
+  'asked',
+  'met',
+  'prohibited',
+] as const;
 const published = ['asked', 'low', 'high', 'since', 'everyone'] as const;
 const application = ['name', 'properties', 'instruction', 'reviewOn', 'changes', 'users'] as const;
 const owner = ['name', 'application'] as const;
@@ -43,6 +54,16 @@ export const organisation = {
   reminder: { fields: ['sentAt'], own: people, others: {} },
   /** That somebody of an organisation looked at a person by name. */
   look: { fields: ['at', 'by', 'role', 'kind', 'purpose'], own: people, others: {} },
+  /**
+   * The counts of today: of no group under the minimum, and nothing of one by taking away others. Of a small group only
+   * how many people are in it; the rest is a look, for which is asked what for (domain/organisation/counted-groups).
+   */
+  groupCounts: {
+    fields: counted,
+    own: [],
+    others: lookers(counted),
+    switchedOn: { manager: 'managersSeePeople' },
+  },
   /** A cell of the tables of a month-end: of a group, never of a person. */
   publishedTable: {
     fields: published,

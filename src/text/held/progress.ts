@@ -20,7 +20,7 @@ export const heldOfProgress: readonly HeldCategory[] = [
     source: 'Het platform rekent dit uit toewijzingen en uitslagen. Het is opnieuw te berekenen.',
     processing: 'overzicht',
     term: 'Zolang iemand meedoet. Na vertrek wordt het bij de volgende berekening leeg.',
-    resources: ['memberStanding', 'requiredCell'],
+    resources: ['memberStanding', 'requiredCell', 'groupCounts'],
     tables: {
       member_standing: {
         ...member,

@@ -1,37 +1,70 @@
 import type { Dashboard } from '../../../client/organisation/dashboard.ts';
 import { dashboardText as text } from '../../../text/dashboard.ts';
+import { PeopleLink } from './PeopleLink.tsx';
 
-/** Four figures, and what needs a hand. */
-export function Headline({ counts }: { counts: Dashboard }) {
-  const figures = [
-    [counts.complete, text.headline.complete(counts.people)],
-    [counts.underWay, text.headline.underWay],
-    [counts.notBegun, text.headline.notBegun],
-    [counts.expiring, text.headline.expiring],
-  ] as const;
+interface Props {
+  counts: Dashboard;
+  team: string | undefined;
+}
+
+/** Four figures, each with the way to its people, and what needs a hand. */
+export function Headline({ counts, team }: Props) {
+  const { counted, prohibited = 0, asked, invited } = counts;
   const notes = [
-    counts.prohibited > 0 && text.prohibited(counts.prohibited),
-    counts.toRenew > 0 && text.toRenew(counts.toRenew),
-    counts.asked > 0 && text.asked(counts.asked),
-    counts.invited > 0 && text.waiting(counts.invited),
-  ].filter((note) => note !== false);
+    counted && counted.people < counts.people && text.partly(counted.people, counts.people, counts.minimumGroup),
+    prohibited > 0 && text.prohibited(prohibited),
+    asked > 0 && text.asked(asked),
+    invited > 0 && text.waiting(invited),
+  ].filter((note) => typeof note === 'string');
+  const toRenew = counted?.toRenew ?? 0;
   return (
     <>
-      <dl class="figures">
-        {figures.map(([figure, name]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{figure}</dd>
-          </div>
-        ))}
-      </dl>
-      {notes.length > 0 && (
+      {counted ? <Figures counted={counted} team={team} /> : <TooFew counts={counts} team={team} />}
+      {notes.length + toRenew > 0 && (
         <ul class="ruled figures-notes">
+          {toRenew > 0 && (
+            <li>
+              <PeopleLink of={{ team, renewal: true }}>{text.toRenew(toRenew)}</PeopleLink>
+            </li>
+          )}
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+function Figures({ counted, team }: { counted: NonNullable<Dashboard['counted']>; team: string | undefined }) {
+  const figures = [
+    [counted.complete, text.headline.complete(counted.people), 'complete'],
+    [counted.underWay, text.headline.underWay, 'under-way'],
+    [counted.notBegun, text.headline.notBegun, 'not-begun'],
+    [counted.expiring, text.headline.expiring, undefined],
+  ] as const;
+  return (
+    <dl class="figures">
+      {figures.map(([figure, name, progress]) => (
+        <div key={name}>
+          <dt>{progress ? <PeopleLink of={{ team, progress }}>{name}</PeopleLink> : name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function TooFew({ counts: { people, minimumGroup }, team }: Props) {
+  return (
+    <div class="panel stack">
+      <h2>{text.tooFew.title(people)}</h2>
+      <p class="measure">{text.tooFew.why(minimumGroup)}</p>
+      {people > 0 && (
+        <p>
+          <PeopleLink of={{ team }}>{text.tooFew.show}</PeopleLink>
+        </p>
+      )}
+    </div>
   );
 }

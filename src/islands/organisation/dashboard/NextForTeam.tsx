@@ -5,12 +5,16 @@ import { openPages } from '../pages.ts';
 
 /** The one thing that helps most now; nothing where everybody is on their way, or for who sends no reminders. */
 export function NextForTeam({ counts, organisation }: { counts: Dashboard; organisation: Organisation }) {
+  const { counted, people } = counts;
+  const { expiring = 0, notBegun = 0 } = counted ?? {};
   const next =
-    counts.expiring > 0
-      ? { title: text.next.expiring(counts.expiring), why: text.next.expiringWhy }
-      : counts.notBegun > 0
-        ? { title: text.next.open(counts.notBegun), why: text.next.openWhy }
-        : undefined;
+    expiring > 0
+      ? { title: text.next.expiring(expiring), why: text.next.expiringWhy }
+      : notBegun > 0
+        ? { title: text.next.open(notBegun), why: text.next.openWhy }
+        : !counted && people > 0
+          ? { title: text.next.any, why: text.next.openWhy }
+          : undefined;
   if (!next || !openPages(organisation.you).includes('reminders')) return null;
   return (
     <div class="next-step next-row">

@@ -10,6 +10,7 @@ import { PublishedMonths } from '../published/PublishedMonths.tsx';
 import { ReviewsDue } from '../register/ReviewsDue.tsx';
 import { Headline } from './Headline.tsx';
 import { NextForTeam } from './NextForTeam.tsx';
+import type { Place } from './TeamCrumbs.tsx';
 import { TeamMatrix } from './TeamMatrix.tsx';
 
 /** How far an organisation is: today for who may see its people, and month after month for who has a function. */
@@ -31,7 +32,7 @@ export function Overview() {
 }
 
 function Counts({ organisation }: { organisation: Organisation }) {
-  const [path, setPath] = useState<{ team: string; name: string }[]>([]);
+  const [path, setPath] = useState<Place[]>([]);
   const [answer, setAnswer] = useState<Outcome<Dashboard | undefined>>();
   const team = path.at(-1)?.team;
   const again = () => void readDashboard(organisation.id, team).then(setAnswer);
@@ -41,10 +42,10 @@ function Counts({ organisation }: { organisation: Organisation }) {
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
   const counts = answer.value;
   if (!counts) return <WithoutPeople organisation={organisation} />;
-  if (counts.people + counts.prohibited === 0 && path.length === 0) return <Nobody />;
+  if (counts.people === 0 && counts.prohibited === 0 && path.length === 0) return <Nobody />;
   return (
     <div class="overview">
-      <Headline counts={counts} />
+      <Headline counts={counts} team={team} />
       <NextForTeam counts={counts} organisation={organisation} />
       <TeamMatrix counts={counts} path={path} go={setPath} />
       <p class="medium quiet">{text.look}</p>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { matrixRows } from '#domain/organisation/matrix-file';
 import { csvFile } from '#domain/table/csv-file';
-import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
+import { competenceIds, perCompetence } from '#domain/taxonomy';
 import type { Dashboard } from '../../../client/organisation/dashboard.ts';
 import { saveFile } from '../../../client/save-file.ts';
 import { Glyph } from '../../../components/Glyph.tsx';
@@ -9,14 +9,11 @@ import '../../../styles/level-profile.css';
 import '../../../styles/team-matrix.css';
 import { competenceNames } from '../../../text/competences.ts';
 import { dashboardText } from '../../../text/dashboard.ts';
+import { PeopleLink } from './PeopleLink.tsx';
+import { type Place, TeamCrumbs } from './TeamCrumbs.tsx';
 
 const text = dashboardText.matrix;
 const names = perCompetence((competence) => competenceNames[competence].short);
-
-interface Place {
-  team: string;
-  name: string;
-}
 
 interface Props {
   counts: Dashboard;
@@ -53,13 +50,7 @@ export function TeamMatrix({ counts, path, go }: Props) {
           </li>
         </ul>
       </div>
-      {here && (
-        <p>
-          <button class="link-button" type="button" onClick={() => open([])}>
-            {text.up}
-          </button>
-        </p>
-      )}
+      {here && <TeamCrumbs path={path} open={open} />}
       <table class="team-matrix">
         <caption class="visually-hidden">{text.caption}</caption>
         <thead>
@@ -76,15 +67,18 @@ export function TeamMatrix({ counts, path, go }: Props) {
         </thead>
         <tbody>
           {counts.teams.map((team) => (
-            <Row key={team.team} counts={team}>
+            <Row key={team.team} counts={team} minimum={counts.minimumGroup}>
               <button class="link-button" type="button" onClick={() => open([...path, team])}>
                 {team.name}
               </button>
             </Row>
           ))}
-          <Row counts={counts}>{here ? here.name : text.whole}</Row>
+          <Row counts={{ ...counts, team: here?.team }} minimum={counts.minimumGroup}>
+            {here ? here.name : text.whole}
+          </Row>
         </tbody>
       </table>
+      <p class="medium quiet measure">{text.small(counts.minimumGroup)}</p>
       <p>
         <button
           class="nl-button nl-button--secondary"
@@ -98,41 +92,52 @@ export function TeamMatrix({ counts, path, go }: Props) {
   );
 }
 
-type RowCounts = Pick<Dashboard, 'people' | 'complete' | 'competences'>;
+interface RowProps {
+  counts: Pick<Dashboard, 'people' | 'counted' | 'competences'> & { team?: string | undefined };
+  minimum: number;
+  children: preact.ComponentChildren;
+}
 
-function Row({ counts, children }: { counts: RowCounts; children: preact.ComponentChildren }) {
+function Row({ counts: { team, people, counted, competences }, minimum, children }: RowProps) {
   return (
     <tr>
       <th scope="row">
         {children}
-        <small>{text.people(counts.people)}</small>
+        <small>{people > 0 ? <PeopleLink of={{ team }}>{text.people(people)}</PeopleLink> : text.people(people)}</small>
       </th>
-      {competenceIds.map((competence) => (
-        <Share key={competence} competence={competence} {...counts.competences[competence]} />
-      ))}
-      <Share name={text.all} asked={counts.people} met={counts.complete} />
+      {counted ? (
+        <>
+          {competenceIds.map((competence) => (
+            <Share key={competence} name={competenceNames[competence].short} counts={competences[competence]} />
+          ))}
+          <Share name={text.all} counts={{ asked: counted.people, met: counted.complete }} />
+        </>
+      ) : (
+        <td class="matrix-few" colSpan={competenceIds.length + 1}>
+          <span class="matrix-none">{people > 0 ? text.tooFew(minimum) : text.nobody}</span>
+        </td>
+      )}
     </tr>
   );
 }
 
 interface ShareProps {
-  competence?: CompetenceId;
-  name?: string;
-  asked: number;
-  met: number;
+  name: string;
+  /** Absent where it is asked of too few people to count. */
+  counts: { asked: number; met: number } | undefined;
 }
 
-function Share({ competence, name, asked, met }: ShareProps) {
-  const label = competence ? competenceNames[competence].short : name;
-  if (asked === 0)
+function Share({ name, counts }: ShareProps) {
+  if (!counts || counts.asked === 0)
     return (
-      <td data-name={label}>
-        <span class="matrix-none">{text.notAsked}</span>
+      <td data-name={name}>
+        <span class="matrix-none">{counts ? text.notAsked : text.few}</span>
       </td>
     );
+  const { asked, met } = counts;
   const share = (met / asked) * 100;
   return (
-    <td data-name={label}>
+    <td data-name={name}>
       <span class="matrix-number">
         <b>{met}</b> <span class="quiet">{text.of(asked)}</span>
       </span>

@@ -1,4 +1,5 @@
 import type { LookPurpose } from '#domain/organisation/look';
+import type { ProgressFilter } from '#domain/organisation/progress-link';
 import type { Team } from '#domain/organisation/team-tree';
 import { peopleText } from '../../../text/people.ts';
 import { progressText } from '../../../text/progress.ts';
@@ -11,19 +12,30 @@ interface Props {
   organisation: string;
   purpose: LookPurpose;
   teams: readonly Team[];
+  /** Whom a figure led to. */
+  begun: ProgressFilter | undefined;
+  /** To the whole list, for who keeps it. */
+  all?: () => void;
 }
 
-/** For a manager, who sees how far people are and keeps no list. */
-export function OnlyProgress({ organisation, purpose, teams }: Props) {
+/** How far people are, and no list to keep: for a manager, and for whoever followed a figure to its people. */
+export function OnlyProgress({ organisation, purpose, teams, begun, all }: Props) {
   const { named, leave, heading } = useNamedMember();
   if (!named)
     return (
       <section class="stack" aria-labelledby="voortgang">
+        {all && (
+          <p>
+            <button class="link-button" type="button" onClick={all}>
+              {progressText.all}
+            </button>
+          </p>
+        )}
         <h2 id="voortgang" ref={heading} tabIndex={-1}>
           {progressText.title}
         </h2>
         <p>{progressText.why}</p>
-        <ProgressList organisation={organisation} purpose={purpose} teams={teams} />
+        <ProgressList organisation={organisation} purpose={purpose} teams={teams} {...(begun && { begun })} />
       </section>
     );
   return (

@@ -21,6 +21,7 @@ import { PersonPage } from './PersonPage.tsx';
 import { ProgressList } from './ProgressList.tsx';
 import { useMembers } from './use-members.ts';
 import { useNamedMember } from './use-named-member.ts';
+import { useProgressLink } from './use-progress-link.ts';
 import { WithPurpose } from './WithPurpose.tsx';
 
 /** The people of an organisation, for who keeps the list. */
@@ -50,8 +51,23 @@ function PeopleOf({ organisation, purpose, teams }: Props & { teams: readonly Te
   const { id, you } = organisation;
   const keepsList = you.some((kind) => may(kind, 'GET /organisations/{organisation}/members'));
   const seesProgress = you.some((kind) => may(kind, 'GET /organisations/{organisation}/people'));
-  if (!keepsList) return <OnlyProgress organisation={id} purpose={purpose} teams={teams} />;
+  const { fragment, filter } = useProgressLink();
+  if (!keepsList || (seesProgress && filter))
+    return (
+      <OnlyProgress
+        key={filter && fragment}
+        organisation={id}
+        purpose={purpose}
+        teams={teams}
+        begun={filter}
+        {...(keepsList && { all: leaveLink })}
+      />
+    );
   return <KeptList organisation={organisation} purpose={purpose} teams={teams} seesProgress={seesProgress} />;
+}
+
+function leaveLink() {
+  location.hash = '';
 }
 
 interface ListProps extends Props {

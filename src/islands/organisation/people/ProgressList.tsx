@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LookPurpose } from '#domain/organisation/look';
 import { progresses } from '#domain/organisation/person-view';
+import type { ProgressFilter } from '#domain/organisation/progress-link';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
-import { type Person, type ProgressFilter, readPeople } from '../../../client/organisation/people.ts';
+import { type Person, readPeople } from '../../../client/organisation/people.ts';
 import { progressFile } from '../../../client/organisation/people-files.ts';
 import { peopleText } from '../../../text/people.ts';
 import { peopleFileText as fileText } from '../../../text/people-files.ts';
@@ -12,15 +13,19 @@ import { usePages } from '../../shared/use-pages.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TeamSelect } from './TeamSelect.tsx';
 
+const renewal = 'renewal';
+
 interface Props {
   organisation: string;
   purpose: LookPurpose;
   teams: readonly Team[];
+  /** Whom to show first; everybody where that is not said. */
+  begun?: ProgressFilter;
 }
 
 /** Who has what the work asks and who is under way, a page by name. */
-export function ProgressList({ organisation, purpose, teams }: Props) {
-  const [filter, setFilter] = useState<ProgressFilter>({});
+export function ProgressList({ organisation, purpose, teams, begun = {} }: Props) {
+  const [filter, setFilter] = useState(begun);
   const [shown, setShown] = useState(filter);
   const pages = usePages((cursor) => readPeople(organisation, purpose, cursor ? shown : filter, cursor));
   return (
@@ -48,9 +53,13 @@ export function ProgressList({ organisation, purpose, teams }: Props) {
           <select
             class="utrecht-select utrecht-select--html-select"
             id="progress"
-            value={filter.progress ?? ''}
+            value={filter.renewal ? renewal : (filter.progress ?? '')}
             onChange={({ currentTarget: { value } }) =>
-              setFilter({ ...filter, progress: progresses.find((one) => one === value) })
+              setFilter({
+                team: filter.team,
+                progress: progresses.find((one) => one === value),
+                renewal: value === renewal,
+              })
             }
           >
             <option value="">{text.everybody}</option>
@@ -59,6 +68,7 @@ export function ProgressList({ organisation, purpose, teams }: Props) {
                 {text.progresses[one]}
               </option>
             ))}
+            <option value={renewal}>{text.renew}</option>
           </select>
         </div>
         <button class="nl-button nl-button--secondary" type="submit">
