@@ -113,7 +113,7 @@ describe('a decision aid', () => {
       'has a file that does not belong there',
       { 'content/decision-aid/extra.yaml': 'a: 1\n' },
       [
-        'content/decision-aid/extra.yaml: Dit hoort hier niet. Hier staan alleen de mappen questions en labels. Of haal het weg.',
+        'content/decision-aid/extra.yaml: Dit hoort hier niet. Hier staan de mappen questions en labels, en differences.yaml. Of haal het weg.',
       ],
     ],
   ])('%s', (_, changes, lines) => {

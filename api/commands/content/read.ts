@@ -86,10 +86,11 @@ export function readContent(root: string, today?: string): { content: ReadConten
 
 function readDecisionAid(reading: Reading): Catalogue['decisionAid'] {
   for (const { name } of entries(reading, 'content/decision-aid')) {
-    if (name === 'questions' || name === 'labels' || name === 'differences.yaml') continue;
-    stray(reading, `content/decision-aid/${name}`, 'Hier staan de mappen questions en labels, en differences.yaml.');
+    if (name === 'questions' || name === 'labels') continue;
+    if (name === 'differences.yaml') readYaml(reading, 'content/decision-aid/differences.yaml', AidDifferences);
+    else
+      stray(reading, `content/decision-aid/${name}`, 'Hier staan de mappen questions en labels, en differences.yaml.');
   }
-  readYaml(reading, 'content/decision-aid/differences.yaml', AidDifferences);
   return {
     questions: readFolder(reading, 'content/decision-aid/questions', AidQuestion),
     labels: readFolder(reading, 'content/decision-aid/labels', AidLabel),
