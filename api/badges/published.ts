@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { evidenceSchemaPath } from '#domain/organisation/evidence-credential';
+import { evidenceSchemaPath, firstEvidenceSchemaPath } from '#domain/organisation/evidence-credential';
 import type { Deps } from '../context.ts';
 import { RuleBroken } from '../errors.ts';
 import { organisationBadgeCount, revokedOrganisationPlaces } from '../organisation/organisation-badges/store.ts';
@@ -17,6 +17,8 @@ interface Given {
   revoked: string;
   at: number;
 }
+
+const published = { 'Cache-Control': 'public, max-age=300' } as const;
 
 /** Where the places of each kind of list are kept. */
 const kept = {
@@ -45,20 +47,17 @@ export function publishedRoutes(deps: Deps) {
   }
 
   return new Hono<ApiEnv>({ strict: true })
-    .get('/.well-known/did.json', cors(), (c) =>
-      c.json(deps.signer.didDocument, 200, { 'Cache-Control': 'public, max-age=300' }),
+    .get('/.well-known/did.json', cors(), (c) => c.json(deps.signer.didDocument, 200, published))
+    .get(firstEvidenceSchemaPath, cors(), (c) =>
+      c.json(evidenceFileSchema(1, `${deps.baseUrl}${firstEvidenceSchemaPath}`), 200, published),
     )
     .get(evidenceSchemaPath, cors(), (c) =>
-      c.json(evidenceFileSchema(`${deps.baseUrl}${evidenceSchemaPath}`), 200, {
-        'Cache-Control': 'public, max-age=300',
-      }),
+      c.json(evidenceFileSchema(2, `${deps.baseUrl}${evidenceSchemaPath}`), 200, published),
     )
     .get('/credentials/status/:list{[1-9][0-9]{0,5}}', cors(), async (c) =>
-      c.json(await signedList('people', Number(c.req.param('list'))), 200, { 'Cache-Control': 'public, max-age=300' }),
+      c.json(await signedList('people', Number(c.req.param('list'))), 200, published),
     )
     .get('/credentials/organisation-status/:list{[1-9][0-9]{0,5}}', cors(), async (c) =>
-      c.json(await signedList('organisations', Number(c.req.param('list'))), 200, {
-        'Cache-Control': 'public, max-age=300',
-      }),
+      c.json(await signedList('organisations', Number(c.req.param('list'))), 200, published),
     );
 }

@@ -43,6 +43,7 @@ export const organisationResourceText: { [R in Extract<Resource, Held>]: Resourc
       since: 'sinds wanneer',
       via: 'door welk team het voor je geldt',
       source: 'hoe het is ingevoerd',
+      authority: 'wie je de bevoegdheid gaf en wanneer, bij een functie die daarom vraagt',
     },
   },
   lowering: {
@@ -152,6 +153,7 @@ export const organisationResourceText: { [R in Extract<Resource, Held>]: Resourc
       reviewOn: 'wanneer ze opnieuw wordt bekeken',
       changes: 'wat er veranderde',
       users: 'hoeveel mensen ermee werken',
+      oversight: 'of er iemand toezicht op houdt, zonder wie',
     },
   },
   applicationOwner: {

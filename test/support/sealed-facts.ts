@@ -1,6 +1,6 @@
 import { defaultLimits } from '../../src/domain/organisation/published/limits.ts';
 import { publishMonth } from '../../src/domain/organisation/published/publish-month.ts';
-import type { SealContent } from '../../src/domain/organisation/seal-content.ts';
+import type { FirstSealContent, SealContent } from '../../src/domain/organisation/seal-content.ts';
 import { noLevels } from '../../src/domain/taxonomy.ts';
 
 const people = Array.from({ length: 14 }, (_, at) => ({
@@ -18,7 +18,7 @@ const { table } = publishMonth({
 
 /** Made-up facts of a municipality at the end of November. */
 export const sealedFacts: SealContent = {
-  format: 'ai-geletterd/zegel/1',
+  format: 'ai-geletterd/zegel/2',
   organisation: { id: 'o1', name: 'Gemeente Voorbeeldstad' },
   asOf: '2026-11-30',
   countedAt: '2026-12-01T00:10:00.000Z',
@@ -65,16 +65,32 @@ export const sealedFacts: SealContent = {
       reasons: ['generatief'],
     },
   ],
+  lowerings: {
+    decisions: [
+      {
+        team: 'Balie',
+        reason: 'Alleen spelling nakijken.',
+        decidedOn: '2026-04-01',
+        decidedBy: 'de directie',
+        people: 10,
+        belowGovernment: true,
+      },
+      { reason: 'Stage.', decidedOn: '2026-05-01', decidedBy: 'HR', people: 20, belowGovernment: false },
+    ],
+    others: { people: null, belowGovernment: false },
+  },
+  oversight: { arranged: 2, noAuthority: 1, missing: 1 },
   applications: [
     {
       id: 'a1',
       name: 'Samenvatter',
       risk: ['minimal', 'transparency'],
-      users: ['Balie', 'Behandelaar'],
+      users: ['Balie'],
+      roles: ['Behandelaar', 'Medewerker'],
       people: 10,
       reviewOn: '2027-05-01',
     },
-    { id: 'a2', name: 'Chatbot', risk: ['transparency'], users: ['Balie'], people: null },
+    { id: 'a2', name: 'Chatbot', risk: ['transparency'], users: ['Balie'], roles: [], people: null },
   ],
   courses: [
     { id: 'basis', title: 'Basis', version: '1.0' },
@@ -86,4 +102,23 @@ export const sealedFacts: SealContent = {
     { id: 'd2', step: 'evaluate', title: 'Bijstellen', text: 'Akkoord.', owner: 'MT', decidedOn: '2026-09-01' },
   ],
   attachments: [{ id: 'b1', step: 'carry-out', name: 'plan.pdf', digest: 'ab'.repeat(32), bytes: 1200 }],
+};
+
+const { lowerings: _, oversight: __, ...asBefore } = sealedFacts;
+
+/** The same municipality as it was sealed in the first form. */
+export const firstSealedFacts: FirstSealContent = {
+  ...asBefore,
+  format: 'ai-geletterd/zegel/1',
+  applications: [
+    {
+      id: 'a1',
+      name: 'Samenvatter',
+      risk: ['minimal', 'transparency'],
+      users: ['Balie', 'Behandelaar'],
+      people: 10,
+      reviewOn: '2027-05-01',
+    },
+    { id: 'a2', name: 'Chatbot', risk: ['transparency'], users: ['Balie'], people: null },
+  ],
 };

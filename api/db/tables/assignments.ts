@@ -23,6 +23,9 @@ export const assignments = sqliteTable(
     source: text('source', { enum: ['hand', 'import', 'scim'] }).notNull(),
     since: time('since').notNull(),
     until: time('until'),
+    /** Who gave the authority that a function such as human oversight needs: a body or a function, no name. */
+    authorityBy: text('authority_by'),
+    authorityOn: text('authority_on'),
   },
   (t) => [
     uniqueIndex('assignments_member')

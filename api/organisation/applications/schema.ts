@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { propertyNames, riskGroups } from '#domain/application';
+import { oversights } from '#domain/organisation/oversight';
 import { ApplicationDraft, Instruction, RegisterEntry } from '#domain/schema/registered-application';
 import { OpaqueId, Time } from '../../http/answers.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
@@ -15,6 +16,12 @@ const Users = z
 const Owner = z
   .strictObject({ member: OpaqueId, name: z.string().describe('De naam, of anders het werkadres.') })
   .describe('Wie er eigenaar van is. Ontbreekt als er geen is, of als jij geen mensen met naam ziet.');
+const Oversight = z
+  .enum(oversights)
+  .optional()
+  .describe(
+    'Bij een hoog risico: of iemand toezicht houdt met vastgelegde bevoegdheid (arranged), zonder (no-authority), of niemand (missing).',
+  );
 const seen = { updatedAt: Time.describe('Wanneer de toepassing voor het laatst veranderde, zoals jij haar zag.') };
 
 export const ApplicationSummary = z
@@ -24,6 +31,7 @@ export const ApplicationSummary = z
     risk: z.array(z.enum(riskGroups)).describe('De risicogroepen; leeg zolang niets bekend is.'),
     open: z.array(z.enum(propertyNames)).describe('De eigenschappen waar nog niemand antwoord op gaf.'),
     users: Users,
+    oversight: Oversight,
     owner: Owner.optional(),
     hasOwner: z.boolean().describe('Of er een eigenaar is.'),
     reviewOn: IsoDay.optional().describe('De dag waarop de organisatie er weer naar kijkt.'),
@@ -62,6 +70,7 @@ export const Application = z
     owner: Owner.optional(),
     hasOwner: z.boolean().describe('Of er een eigenaar is.'),
     users: Users,
+    oversight: Oversight,
     retiredAt: Time.optional().describe('Sinds wanneer zij niet meer wordt gebruikt.'),
     updatedAt: Time,
     mayChange: z.boolean().describe('Of jij haar mag veranderen.'),

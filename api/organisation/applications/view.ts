@@ -1,7 +1,9 @@
 import type { OrganisationKind } from '#domain/authorisation';
 import { openProperties } from '#domain/organisation/application';
+import type { Oversight } from '#domain/organisation/oversight';
 import { visibleFields } from '#domain/visibility';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { oversightOf } from '../application-overseers/read.ts';
 import { userCounts } from '../application-users/store.ts';
 import { findOrganisation } from '../organisations/store.ts';
 import { mayChange } from './must-be.ts';
@@ -13,14 +15,15 @@ export interface Beside {
   owners: ReadonlyMap<string, string>;
   countOf(count: number): number | undefined;
   users: ReadonlyMap<string, number>;
+  oversight: ReadonlyMap<string, Oversight>;
 }
 
 export async function beside(
-  { db }: Pick<Deps, 'db'>,
+  { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
   { actor }: Caller<OrganisationActor>,
   rows: readonly ApplicationRow[],
 ): Promise<Beside> {
-  const [owners, users, countOf] = await Promise.all([
+  const [owners, users, countOf, oversight] = await Promise.all([
     ownersNamed(
       db,
       rows.flatMap(({ ownerId }) => ownerId ?? []),
@@ -31,8 +34,9 @@ export async function beside(
       rows.map(({ id }) => id),
     ),
     counting({ db }, actor),
+    oversightOf({ db, catalogue }, actor.organisation, rows.map(registered)),
   ]);
-  return { owners, users, countOf };
+  return { owners, users, countOf, oversight };
 }
 
 /** Who keeps the register counts people exactly; to others a group that is too small is not told. */
@@ -56,6 +60,7 @@ export function applicationSummary(row: ApplicationRow, actor: OrganisationActor
     risk: properties.risk ?? [],
     open: openProperties({ origins }),
     ...usersOf(row, around),
+    ...oversightIn(row, around),
     ...ownerOf(row, actor, around),
     ...(reviewOn && { reviewOn }),
     ...(instruction && { instruction: instruction.version }),
@@ -69,6 +74,7 @@ export function applicationView(row: ApplicationRow, actor: OrganisationActor, a
   return {
     ...described,
     ...usersOf(row, around),
+    ...oversightIn(row, around),
     ...ownerOf(row, actor, around),
     ...(row.retiredAt !== null && { retiredAt: row.retiredAt }),
     updatedAt: row.updatedAt,
@@ -79,6 +85,11 @@ export function applicationView(row: ApplicationRow, actor: OrganisationActor, a
 function usersOf({ id }: ApplicationRow, { users, countOf }: Beside): { users?: number } {
   const count = countOf(users.get(id) ?? 0);
   return count === undefined ? {} : { users: count };
+}
+
+function oversightIn({ id }: ApplicationRow, { oversight }: Beside): { oversight?: Oversight } {
+  const stands = oversight.get(id);
+  return stands === undefined ? {} : { oversight: stands };
 }
 
 function ownerOf({ ownerId }: ApplicationRow, { kind, member }: OrganisationActor, { owners }: Beside) {

@@ -11,7 +11,7 @@ import { endFor, endOne, giveMembers, giveTeam } from './store.ts';
 /** Says of people or of a team what they do and work with: all of it or nothing, and twice is the same as once. */
 export async function assign(deps: Deps, by: Caller<OrganisationActor>, { what, to }: AssignmentsInput) {
   const { organisation } = by.actor;
-  await mustBeKnown(deps, organisation, what);
+  await mustBeKnown(deps, organisation, { what, to });
   const chosen = await chosenBy(deps, organisation, to);
   const now = deps.now();
   const made = new Set<string>();
@@ -20,8 +20,9 @@ export async function assign(deps: Deps, by: Caller<OrganisationActor>, { what, 
     made.add(id);
     return id;
   };
-  const give = ({ kind, subject, relations = [] }: AssignmentsInput['what'][number]) => {
-    const given = { organisationId: organisation, kind, subject, relations, since: now.toISOString() };
+  const give = ({ kind, subject, relations = [], authority }: AssignmentsInput['what'][number]) => {
+    const allowed = { authorityBy: authority?.by ?? null, authorityOn: authority?.on ?? null };
+    const given = { organisationId: organisation, kind, subject, relations, since: now.toISOString(), ...allowed };
     return 'team' in chosen
       ? giveTeam(deps.db, given, { id: newId(), team: chosen.team })
       : giveMembers(

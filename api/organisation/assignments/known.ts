@@ -1,15 +1,16 @@
+import { functionsWithAuthority } from '#domain/organisation/oversight';
 import type { Deps } from '../../context.ts';
 import { type FieldFault, RuleBroken } from '../../errors.ts';
 import { registerOf } from '../applications/store.ts';
 import type { AssignmentsInput } from './schema.ts';
 
-type What = AssignmentsInput['what'];
+type What = AssignmentsInput['what'][number];
 
 /** Refuses what the taxonomy and the organisation's register do not hold, or what is no longer used. */
 export async function mustBeKnown(
-  { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
+  { db, catalogue, now }: Pick<Deps, 'db' | 'catalogue' | 'now'>,
   organisation: string,
-  what: What,
+  { what, to }: AssignmentsInput,
 ): Promise<void> {
   const register = await registerOf(db, organisation);
   const used = new Set(register.filter(({ retired }) => retired === undefined).map(({ id }) => id));
@@ -18,14 +19,33 @@ export async function mustBeKnown(
     overlay: (id: string) => Object.hasOwn(catalogue.overlays, id),
     application: (id: string) => used.has(id) || Object.hasOwn(catalogue.applications, id),
   } as const;
-  const faults = what.flatMap(({ kind, subject, relations = [] }, at): FieldFault[] => {
+  const withAuthority = functionsWithAuthority(catalogue.rules);
+  const faults = what.flatMap((one, at): FieldFault[] => {
+    const { kind, subject, relations = [] } = one;
     if (!known[kind](subject)) return [{ field: `what.${at}.subject`, detail: unknown[kind] }];
     if (kind !== 'application' && relations.length > 0)
       return [{ field: `what.${at}.relations`, detail: 'Dit hoort alleen bij een toepassing. Laat dit veld weg.' }];
-    return [];
+    const fault = authorityFault(one, withAuthority, 'team' in to, now().toISOString().slice(0, 10));
+    return fault === undefined ? [] : [{ field: `what.${at}.authority`, detail: fault }];
   });
   if (faults.length > 0)
     throw new RuleBroken('bad-input', 'Verbeter wat hieronder staat en probeer het opnieuw.', { faults });
+}
+
+/** Oversight of what has a high risk lies with named persons who were given authority (Art. 26(2) AI Act). */
+function authorityFault(
+  { kind, subject, authority }: What,
+  withAuthority: ReadonlySet<string>,
+  isTeam: boolean,
+  today: string,
+): string | undefined {
+  const needsIt = kind === 'overlay' && withAuthority.has(subject);
+  if (!needsIt) return authority ? 'Dit hoort niet bij wat je toewijst. Laat dit veld weg.' : undefined;
+  if (isTeam) return 'Deze functie geef je aan mensen, niet aan een team. Kies mensen.';
+  if (!authority) return 'Zeg welk orgaan of welke functie de bevoegdheid gaf, en wanneer.';
+  return authority.on > today
+    ? 'Deze dag ligt in de toekomst. Kies de dag waarop de bevoegdheid is gegeven.'
+    : undefined;
 }
 
 const unknown = {

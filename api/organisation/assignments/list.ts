@@ -3,6 +3,7 @@ import { RuleBroken } from '../../errors.ts';
 import { recordLook } from '../looks/record.ts';
 import { mustBeMember, mustBeTeam } from '../members/must-be.ts';
 import { teamsOf } from '../teams/store.ts';
+import { authorityOf } from './authority.ts';
 import { heldBy } from './held.ts';
 import type { Assignment, AssignmentsQuery } from './schema.ts';
 import { type AssignmentRow, findAssignment, heldIn } from './store.ts';
@@ -30,6 +31,7 @@ export async function listAssignments(
     relations: row.relations,
     source: row.source,
     since: row.since,
+    ...authorityOf(row),
   }));
 }
 

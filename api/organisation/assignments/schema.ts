@@ -21,6 +21,14 @@ const Relations = z
   .max(6)
   .describe('Bij een toepassing: wat iemand ermee doet. Leeg betekent: gebruiken.');
 
+/** What a function such as human oversight asks beside knowledge (Art. 26(2) AI Act). */
+export const Authority = z
+  .strictObject({
+    by: z.string().trim().min(2).max(200).describe('Wie de bevoegdheid gaf: een orgaan of functie, zoals de directie.'),
+    on: z.iso.date().describe('De dag waarop dat is vastgelegd.'),
+  })
+  .describe('De vastgelegde bevoegdheid, bij een functie die daarom vraagt.');
+
 export const Assignment = z
   .strictObject({
     id: OpaqueId,
@@ -32,6 +40,7 @@ export const Assignment = z
     relations: Relations,
     source: z.enum(['hand', 'import', 'scim']).describe('Met de hand, uit een lijst of uit een ander systeem.'),
     since: Time,
+    authority: Authority.optional(),
   })
   .openapi('Assignment');
 export type Assignment = z.infer<typeof Assignment>;
@@ -62,7 +71,14 @@ export type To = z.infer<typeof To>;
 export const AssignmentsInput = z
   .strictObject({
     what: z
-      .array(z.strictObject({ kind: Kind, subject: Subject, relations: Relations.optional() }))
+      .array(
+        z.strictObject({
+          kind: Kind,
+          subject: Subject,
+          relations: Relations.optional(),
+          authority: Authority.optional(),
+        }),
+      )
       .min(1)
       .max(20),
     to: To,

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { and, asc, desc, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+=======
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+>>>>>>> b189082 (Tell in the evidence file what is asked less and overseen)
 import type { Relation } from '#domain/application';
 import type { Database } from '../../db/client.ts';
 import { assignments } from '../../db/schema.ts';
@@ -81,24 +85,26 @@ interface Given extends Named {
   organisationId: string;
   relations: Relation[];
   since: string;
+  authorityBy: string | null;
+  authorityOn: string | null;
 }
 
-/** Gives each of these members this; what they had already stays, with the relations that are given now. */
+/** Gives each of these members this; what they had already stays, with the relations and the authority that are given now. */
 export function giveMembers(
   db: Database,
-  { organisationId, kind, subject, relations, since }: Given,
+  { organisationId, kind, subject, relations, since, authorityBy, authorityOn }: Given,
   members: readonly { id: string; member: string }[],
 ) {
   const listed = JSON.stringify(members.map(({ id, member }) => [id, member]));
   return db.read
     .insert(assignments)
     .select(
-      sql`SELECT json_extract(value, '$[0]'), ${organisationId}, json_extract(value, '$[1]'), NULL, ${kind}, ${subject}, ${JSON.stringify(relations)}, 'hand', ${since}, NULL FROM json_each(${listed}) WHERE true`,
+      sql`SELECT json_extract(value, '$[0]'), ${organisationId}, json_extract(value, '$[1]'), NULL, ${kind}, ${subject}, ${JSON.stringify(relations)}, 'hand', ${since}, NULL, ${authorityBy}, ${authorityOn} FROM json_each(${listed}) WHERE true`,
     )
     .onConflictDoUpdate({
       target: [assignments.memberId, assignments.kind, assignments.subject],
       targetWhere: sql`until IS NULL AND member_id IS NOT NULL`,
-      ...otherRelations,
+      ...asGivenNow,
     })
     .returning({ id: assignments.id });
 }
@@ -111,14 +117,22 @@ export function giveTeam(db: Database, given: Given, { id, team }: { id: string;
     .onConflictDoUpdate({
       target: [assignments.teamId, assignments.kind, assignments.subject],
       targetWhere: sql`until IS NULL AND team_id IS NOT NULL`,
-      ...otherRelations,
+      ...asGivenNow,
     })
     .returning({ id: assignments.id });
 }
 
-const otherRelations = {
-  set: { relations: sql`excluded.relations` },
-  setWhere: ne(assignments.relations, sql`excluded.relations`),
+const asGivenNow = {
+  set: {
+    relations: sql`excluded.relations`,
+    authorityBy: sql`excluded.authority_by`,
+    authorityOn: sql`excluded.authority_on`,
+  },
+  setWhere: or(
+    ne(assignments.relations, sql`excluded.relations`),
+    sql`${assignments.authorityBy} IS NOT excluded.authority_by`,
+    sql`${assignments.authorityOn} IS NOT excluded.authority_on`,
+  ),
 };
 
 export const endOne = (db: Database, organisation: string, id: string, until: string) =>

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { OpaqueId } from '../../http/answers.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
-import { Step } from '../seals/file-schema.ts';
+import { Step } from '../seals/dossier-schema.ts';
 
 export const TextInput = z
   .strictObject({ text: z.string().trim().max(10_000).describe('De tekst; leeg haalt de vorige weg.') })

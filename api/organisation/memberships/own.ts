@@ -1,6 +1,7 @@
 import { pathOf, type Team, withParents } from '#domain/organisation/team-tree';
 import type { Caller, Deps, Person } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
+import { authorityOf } from '../assignments/authority.ts';
 import { heldBy } from '../assignments/held.ts';
 import { endedSince } from '../assignments/store.ts';
 import { titlesIn } from '../assignments/titles.ts';
@@ -58,6 +59,7 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
       title: titleOf(one),
       relations: one.relations,
       since: one.since,
+      ...authorityOf(one),
       ...(one.via && { via: pathOf(teams, one.via) }),
       ...disputeView(disputed.get(one.id)),
     })),

@@ -3,7 +3,7 @@ import { organisationRoles } from '#domain/organisation/role';
 import { Relation } from '#domain/schema/application';
 import { memberStatuses } from '../../db/schema.ts';
 import { OpaqueId, Time } from '../../http/answers.ts';
-import { assignmentKinds } from '../assignments/schema.ts';
+import { Authority, assignmentKinds } from '../assignments/schema.ts';
 import { Person } from '../people/schema.ts';
 
 export const MembershipParam = z.object({ member: OpaqueId.describe('Je lidmaatschap.') });
@@ -15,6 +15,7 @@ const OwnAssignment = z.strictObject({
   title: z.string().describe('Hoe het heet.'),
   relations: z.array(Relation).describe('Bij een toepassing: wat je ermee doet. Leeg betekent: gebruiken.'),
   since: Time,
+  authority: Authority.optional(),
   via: z.string().optional().describe('Het team waardoor dit voor je geldt. Ontbreekt als het alleen voor jou geldt.'),
   dispute: z
     .strictObject({ remark: z.string(), disputedAt: Time, answer: z.string().optional(), answeredAt: Time.optional() })

@@ -7,7 +7,7 @@ import { urnUuid } from '../../badges/urn-uuid.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { readSeal } from '../seals/ask.ts';
-import { Dossier } from '../seals/file-schema.ts';
+import { Dossier } from '../seals/dossier-schema.ts';
 import type { SealRow } from '../seals/store.ts';
 import {
   addOrganisationBadge,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { OpaqueId, Time } from '../../http/answers.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
-import { PublishedActivity, PublishedRow, PublishedTable } from '../seals/file-schema.ts';
+import { PublishedActivity, PublishedRow, PublishedTable } from '../seals/dossier-schema.ts';
 
 const asOf = z.iso.date().describe('De laatste dag van de maand.');
 

@@ -1,14 +1,19 @@
 import { whole } from '#domain/organisation/node-tree';
+import { oversightCounts } from '#domain/organisation/oversight';
+import { withOwnApplications } from '#domain/organisation/own-applications';
+import { everythingAssigned } from '#domain/organisation/people-alike';
 import type { SealContent } from '#domain/organisation/seal-content';
 import { sealedApplications } from '#domain/organisation/sealed-applications';
 import { sealedGoals } from '#domain/organisation/sealed-goals';
 import { sealedLaw } from '#domain/organisation/sealed-law';
+import { sealedLowerings } from '#domain/organisation/sealed-lowerings';
 import type { Deps } from '../../context.ts';
+import { oversightOf } from '../application-overseers/read.ts';
 import { registerOf } from '../applications/store.ts';
 import { evidenceOf } from '../evidence/store.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
-import { teamsOf } from '../teams/store.ts';
-import { assignedNow, membersPerTeam, type PublishedMonth } from './store.ts';
+import { recordedOfPeople } from '../people-alike/store.ts';
+import type { PublishedMonth } from './store.ts';
 
 interface Moment {
   asOf: string;
@@ -23,34 +28,24 @@ export async function sealContent(
   { id, name, oin, settings }: OrganisationRow,
   { asOf, now, months }: Moment,
 ): Promise<SealContent> {
-  const [teams, register, assigned, perTeam, own] = await Promise.all([
-    teamsOf(db, id),
+  const [register, recorded, own] = await Promise.all([
     registerOf(db, id),
-    assignedNow(db, id),
-    membersPerTeam(db, id),
+    recordedOfPeople(db, id),
     evidenceOf(db, id),
   ]);
+  const overseen = await oversightOf({ db, catalogue }, id, register);
   const last = months.at(-1);
-  const users = {
-    teams,
-    peopleIn: new Map(perTeam.flatMap(({ team, people }) => (team === null ? [] : [[team, people] as const]))),
-    assignedTeams: assigned.toTeams.flatMap(({ kind, subject: application, team }) =>
-      kind === 'application' && team !== null ? [{ application, team }] : [],
-    ),
-    assignedPeople: assigned.toPeople.flatMap(({ kind, subject: application, team, people }) =>
-      kind === 'application' ? [{ application, team, people }] : [],
-    ),
-  };
-  const subjects = (kind: 'role' | 'overlay') =>
-    [...assigned.toTeams, ...assigned.toPeople].flatMap((one) => (one.kind === kind ? one.subject : []));
+  const assigned = everythingAssigned(recorded);
+  const subjects = (kind: 'role' | 'overlay') => assigned.flatMap((one) => (one.kind === kind ? one.subject : []));
+  const taxonomy = withOwnApplications(catalogue, register);
   return {
-    format: 'ai-geletterd/zegel/1',
+    format: 'ai-geletterd/zegel/2',
     organisation: { id, name, ...(oin !== null && { oin }) },
     asOf,
     countedAt: now.toISOString(),
     versions: { content: catalogue.version, taxonomy: catalogue.taxonomyVersion },
     law: sealedLaw(catalogue.laws, asOf),
-    teams: teams.map(({ id: team, name: called, parent }) => ({ id: team, name: called, parent })),
+    teams: recorded.teams.map(({ id: team, name: called, parent }) => ({ id: team, name: called, parent })),
     table: last?.table ?? null,
     activity: last?.activity ?? null,
     trend: months.flatMap(({ asOf: end, table }) => {
@@ -58,7 +53,9 @@ export async function sealContent(
       return organisation ? [{ asOf: end, organisation }] : [];
     }),
     goals: sealedGoals(catalogue, { roles: subjects('role'), overlays: subjects('overlay'), register }),
-    applications: sealedApplications(register, users, settings.minimumGroup),
+    lowerings: sealedLowerings(taxonomy, recorded, settings.minimumGroup),
+    applications: sealedApplications(catalogue, register, recorded, settings.minimumGroup),
+    oversight: oversightCounts(overseen.values()),
     courses: Object.values(catalogue.courses).map(({ id: course, title, version }) => ({ id: course, title, version })),
     ...own,
   };

@@ -1,109 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { riskGroups } from '#domain/application';
-import { evidenceSteps, type SealContent } from '#domain/organisation/seal-content';
-import { perCompetence } from '#domain/taxonomy';
+import { Dossier, FirstDossier, SecondDossier } from './dossier-schema.ts';
 
-/** The evidence file as it goes out: what others may rely on. A change of its shape is a new format with a new number. */
-
-const Day = z.iso.date();
-const Count = z.number().int().min(0);
-const Rounded = Count.nullable().describe('Naar beneden afgerond; null bij minder dan de kleinste groep.');
-export const Step = z
-  .enum(evidenceSteps)
-  .describe('De stap van de Autoriteit Persoonsgegevens: identificeren, doelen bepalen, uitvoeren of evalueren.');
-const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-
-const Cell = z.discriminatedUnion('kind', [
+const evidenceFile = <D extends z.ZodType>(content: D) =>
   z.strictObject({
-    kind: z.literal('shown'),
-    asked: Count.describe('Hoeveel mensen zijn geteld.'),
-    low: Count.describe('Zoveel van hen hebben het ten minste.'),
-    high: Count.describe('Zoveel van hen hebben het ten hoogste.'),
-    since: Day.describe('De oudste maand waar dit over gaat.'),
-    everyone: z.boolean().describe('Of iedereen uit het team hier is meegeteld.'),
-  }),
-  z.strictObject({ kind: z.literal('hidden'), reason: z.enum(['too-few', 'resting']) }),
-]);
-export const PublishedRow = z.strictObject(perCompetence(() => Cell));
-
-export const PublishedTable = z.strictObject({
-  asOf: Day,
-  limits: z.strictObject({ minimum: Count, margin: Count, restMonths: Count }),
-  nodes: z.record(z.string(), PublishedRow).describe('Per team; onder "organisation" staat de hele organisatie.'),
-});
-
-export const PublishedActivity = z.strictObject({
-  badges: Rounded,
-  remindersSent: Rounded,
-  instructionsRead: Rounded,
-  toRenew: Rounded,
-});
-
-export const Dossier = z.strictObject({
-  format: z.literal('ai-geletterd/zegel/1'),
-  organisation: z.strictObject({ id: z.string(), name: z.string(), oin: z.string().optional() }),
-  asOf: Day.describe('De dag waar het dossier over gaat.'),
-  countedAt: z.iso.datetime().describe('Wanneer er is geteld.'),
-  versions: z.strictObject({ content: z.string(), taxonomy: z.string() }),
-  law: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      validFrom: Day,
-      appliesFrom: Day.optional(),
-      text: z.string().describe('Onze weergave in gewone taal; geen officiële tekst.'),
-      url: z.url(),
-    }),
-  ),
-  teams: z.array(z.strictObject({ id: z.string(), name: z.string(), parent: z.string().optional() })),
-  table: PublishedTable.nullable(),
-  activity: PublishedActivity.nullable(),
-  trend: z.array(z.strictObject({ asOf: Day, organisation: PublishedRow })),
-  goals: z.array(
-    z.strictObject({
-      kind: z.enum(['role', 'overlay', 'application']),
-      id: z.string(),
-      title: z.string(),
-      need: z.strictObject(perCompetence(() => Level)),
-      reasons: z.array(z.string()),
-    }),
-  ),
-  applications: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      risk: z.array(z.enum(riskGroups)),
-      users: z.array(z.string()),
-      people: Rounded,
-      instructionVersion: z.string().optional(),
-      reviewOn: Day.optional(),
-      retiredOn: Day.optional(),
-    }),
-  ),
-  courses: z.array(z.strictObject({ id: z.string(), title: z.string(), version: z.string() })),
-  texts: z.strictObject({
-    identify: z.string().optional(),
-    goals: z.string().optional(),
-    'carry-out': z.string().optional(),
-    evaluate: z.string().optional(),
-  }),
-  decisions: z.array(
-    z.strictObject({
-      id: z.string(),
-      step: Step,
-      title: z.string(),
-      text: z.string(),
-      owner: z.string(),
-      decidedOn: Day,
-    }),
-  ),
-  attachments: z.array(
-    z.strictObject({ id: z.string(), step: Step, name: z.string(), digest: z.string(), bytes: Count }),
-  ),
-}) satisfies z.ZodType<SealContent>;
-
-export const EvidenceFile = z
-  .strictObject({
     '@context': z.array(z.string()),
     id: z.string(),
     type: z.array(z.string()),
@@ -115,7 +14,7 @@ export const EvidenceFile = z
     credentialSubject: z.strictObject({
       id: z.string(),
       digest: z.string().describe('SHA-256 van dossier als canonieke JSON (RFC 8785), hexadecimaal.'),
-      dossier: Dossier,
+      dossier: content,
     }),
     proof: z.array(
       z.strictObject({
@@ -128,14 +27,17 @@ export const EvidenceFile = z
         proofValue: z.string(),
       }),
     ),
-  })
-  .openapi('EvidenceFile');
+  });
 
-/** The JSON Schema (2020-12) of the file. @param id the address where it is published */
-export function evidenceFileSchema(id: string): Record<string, unknown> {
+export const EvidenceFile = evidenceFile(Dossier).openapi('EvidenceFile');
+
+const forms = { 1: evidenceFile(FirstDossier), 2: evidenceFile(SecondDossier) } as const;
+
+/** The JSON Schema (2020-12) of the file in one of its forms. @param id the address where it is published */
+export function evidenceFileSchema(form: keyof typeof forms, id: string): Record<string, unknown> {
   return {
     $id: id,
-    title: 'Verantwoordingsdossier AI-geletterdheid, vorm 1',
-    ...z.toJSONSchema(EvidenceFile, { io: 'input' }),
+    title: `Verantwoordingsdossier AI-geletterdheid, vorm ${form}`,
+    ...z.toJSONSchema(forms[form], { io: 'input' }),
   };
 }

@@ -9,7 +9,7 @@ import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { changeNothing, unconditional } from '../../db/writer.ts';
 import { workbookFile, workbookType } from '../../files/workbook.ts';
 import { readSeal } from './ask.ts';
-import { Dossier } from './file-schema.ts';
+import { Dossier } from './dossier-schema.ts';
 
 /** The forms in which an evidence file is taken along, by the last part of their address. */
 export const evidenceFiles = {

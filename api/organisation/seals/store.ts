@@ -1,10 +1,9 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod';
 import type { Done } from '#domain/organisation/published/activity';
 import type { Database } from '../../db/client.ts';
 import {
-  assignments,
   badges,
   instructionReads,
   memberStanding,
@@ -103,34 +102,6 @@ export async function doneBetween(db: Database, organisation: string, from: stri
     ofMembers().innerJoin(renewals, eq(renewals.memberId, members.id)).where(within(renewals.since)),
   ]);
   return { badges: one(given), remindersSent: one(reminded), instructionsRead: one(read), toRenew: one(renew) };
-}
-
-/** How many present members each team has of its own; null is of no team. */
-export async function membersPerTeam(db: Database, organisation: string) {
-  return db.read
-    .select({ team: members.teamId, people: count() })
-    .from(members)
-    .where(and(eq(members.organisationId, organisation), inArray(members.status, ['active', 'invited'])))
-    .groupBy(members.teamId);
-}
-
-/** Roles, functions and applications that are assigned now: to teams, and to people counted per team that they are in. */
-export async function assignedNow(db: Database, organisation: string) {
-  const { kind, subject } = assignments;
-  const held = and(eq(assignments.organisationId, organisation), isNull(assignments.until));
-  const [toTeams, toPeople] = await Promise.all([
-    db.read
-      .select({ kind, subject, team: assignments.teamId })
-      .from(assignments)
-      .where(and(held, isNotNull(assignments.teamId))),
-    db.read
-      .select({ kind, subject, team: members.teamId, people: count() })
-      .from(assignments)
-      .innerJoin(members, eq(members.id, assignments.memberId))
-      .where(and(held, inArray(members.status, ['active', 'invited'])))
-      .groupBy(kind, subject, members.teamId),
-  ]);
-  return { toTeams, toPeople };
 }
 
 export const addSeal = (db: Database, row: SealRow) => db.read.insert(seals).values(row);

@@ -74,4 +74,6 @@ export function evidenceName({ organisation, asOf }: Pick<SealContent, 'organisa
 export const evidenceScope =
   'Dit dossier laat zien wat de organisatie doet aan AI-geletterdheid (artikel 4 AI-verordening). Het zegt niet dat zij aan de verordening voldoet.';
 
-export const evidenceSchemaPath = '/credentials/schemas/dossier-1.json';
+export const evidenceSchemaPath = '/credentials/schemas/dossier-2.json';
+/** Of files that were made before; they are kept, and so is what describes them. */
+export const firstEvidenceSchemaPath = '/credentials/schemas/dossier-1.json';

@@ -12,7 +12,7 @@ import {
 import { competenceIds, highest } from '../taxonomy.ts';
 import { cellWords } from './evidence-document/coverage.ts';
 import { whole } from './node-tree.ts';
-import type { SealContent } from './seal-content.ts';
+import type { AnySealContent } from './seal-content.ts';
 
 export interface OrganisationBadgeInput {
   /** Addresses as urn:uuid: of the badge, and of the organisation. */
@@ -21,7 +21,7 @@ export interface OrganisationBadgeInput {
   issuer: string;
   baseUrl: string;
   /** What was sealed, with its table, and the digest of the seal. */
-  content: SealContent;
+  content: AnySealContent;
   digest: string;
   awardedAt: string;
   validUntil: string;

@@ -37,8 +37,10 @@ export interface SealedApplication {
   id: string;
   name: string;
   risk: Readonly<ApplicationProperties['risk']>;
-  /** Teams and roles that work with it, by title. */
+  /** Teams that work with it as a whole, by name. */
   users: readonly string[];
+  /** Roles and functions, by title, of which enough people work with it that nobody is known by it. */
+  roles: readonly string[];
   /** How many people work with it, rounded down; null for fewer than the smallest group. */
   people: number | null;
   instructionVersion?: string | undefined;
@@ -77,9 +79,37 @@ export interface SealedAttachment {
   bytes: number;
 }
 
+/** A decision to ask less of a team, or of people one by one, that concerns enough people to be told of. */
+export interface SealedLowering {
+  /** The name; absent where it was decided of people one by one. */
+  team?: string | undefined;
+  reason: string;
+  decidedOn: string;
+  /** A body or a function. */
+  decidedBy: string;
+  /** Of how many people it holds, rounded down. */
+  people: number;
+  /** True where a role of the whole team, or enough people, are asked less than the government's self-assessment asks. */
+  belowGovernment: boolean;
+}
+
+export interface SealedLowerings {
+  decisions: readonly SealedLowering[];
+  /** All other decisions together: each is of too few people to be told of. */
+  others: { people: number | null; belowGovernment: boolean };
+}
+
+/** Of the applications that must be overseen by somebody, how many are. Counts of applications, not of people. */
+export interface SealedOversight {
+  arranged: number;
+  /** Somebody oversees it, but who allowed them to was not recorded. */
+  noAuthority: number;
+  missing: number;
+}
+
 /** All that the evidence file as of a date is made from. It holds no person, and no number that was not published. */
 export interface SealContent {
-  format: 'ai-geletterd/zegel/1';
+  format: 'ai-geletterd/zegel/2';
   organisation: { id: string; name: string; oin?: string | undefined };
   asOf: string;
   /** When the facts were read: on the date itself, or, for a month-end, as soon as possible after it. */
@@ -94,9 +124,23 @@ export interface SealContent {
   /** The whole organisation at each month-end up to then. */
   trend: readonly SealedMonth[];
   goals: readonly SealedGoal[];
+  lowerings: SealedLowerings;
   applications: readonly SealedApplication[];
+  oversight: SealedOversight;
   courses: readonly SealedCourse[];
   texts: Partial<Record<EvidenceStep, string>>;
   decisions: readonly SealedDecision[];
   attachments: readonly SealedAttachment[];
 }
+
+/** As it was in the first form: such seals are kept and read, and no longer made. */
+export interface FirstSealContent extends Omit<SealContent, 'format' | 'lowerings' | 'applications' | 'oversight'> {
+  format: 'ai-geletterd/zegel/1';
+  applications: readonly Omit<SealedApplication, 'roles'>[];
+}
+
+export type AnySealContent = SealContent | FirstSealContent;
+export const sealFormats = [
+  'ai-geletterd/zegel/1',
+  'ai-geletterd/zegel/2',
+] as const satisfies readonly AnySealContent['format'][];

@@ -26,8 +26,14 @@ function ordered(facts: SealContent): SealContent {
     trend: sorted(facts.trend),
     goals: sorted(facts.goals.map((goal) => ({ ...goal, reasons: sorted(goal.reasons) }))),
     applications: sorted(
-      facts.applications.map((one) => ({ ...one, risk: sorted(one.risk), users: sorted(one.users) })),
+      facts.applications.map((one) => ({
+        ...one,
+        risk: sorted(one.risk),
+        users: sorted(one.users),
+        roles: sorted(one.roles),
+      })),
     ),
+    lowerings: { ...facts.lowerings, decisions: sorted(facts.lowerings.decisions) },
     decisions: sorted(facts.decisions),
     attachments: sorted(facts.attachments),
   };

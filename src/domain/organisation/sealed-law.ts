@@ -3,7 +3,12 @@ import type { Law } from '../schema/law.ts';
 import type { SealedLaw } from './seal-content.ts';
 
 /** The articles that an evidence file is about: AI literacy, what it means, and who oversees high-risk systems. */
-const evidenceLaws = ['ai-verordening-artikel-4', 'ai-verordening-artikel-3-56', 'ai-verordening-artikel-26'];
+const evidenceLaws = [
+  'ai-verordening-artikel-4',
+  'ai-verordening-artikel-3-56',
+  'ai-verordening-artikel-14',
+  'ai-verordening-artikel-26',
+];
 
 /** Each of these in the wording in force on this day; what did not exist yet is left out. */
 export function sealedLaw(laws: Readonly<Record<string, Law>>, day: string): SealedLaw[] {

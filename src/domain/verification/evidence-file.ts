@@ -1,5 +1,6 @@
 import { credentialContext } from '../open-badge.ts';
 import { evidenceName, evidenceScope, evidenceType, ownTermsContext } from '../organisation/evidence-credential.ts';
+import { sealFormats } from '../organisation/seal-content.ts';
 import type { checklist } from './checks.ts';
 import type { DidDocument } from './did.ts';
 import { type BadgeFacts, issuerOf } from './form.ts';
@@ -39,7 +40,7 @@ export function evidenceFaults(file: JsonObject): string[] {
     'issuer.id': issuerOf(file) !== undefined,
     validFrom: instant(file.validFrom) !== undefined,
     'credentialSubject.id': text(inside(file, 'credentialSubject').id) !== undefined,
-    'dossier.format': dossier.format === 'ai-geletterd/zegel/1',
+    'dossier.format': sealFormats.some((format) => format === dossier.format),
     'dossier.asOf': /^\d{4}-\d{2}-\d{2}$/.test(text(dossier.asOf) ?? ''),
     'dossier.organisation.name': text(inside(dossier, 'organisation').name) !== undefined,
   };

@@ -3,7 +3,7 @@ import { people, type View } from './view.ts';
 const membership = ['address', 'name', 'team', 'roles', 'status', 'joinedAt', 'endedAt'] as const;
 const provisioned = ['address', 'name', 'team', 'status'] as const;
 const invitation = ['address', 'name', 'team', 'state', 'sentAt', 'expiresAt'] as const;
-const assignment = ['kind', 'subject', 'relations', 'since', 'via', 'source'] as const;
+const assignment = ['kind', 'subject', 'relations', 'since', 'via', 'source', 'authority'] as const;
 const lowering = ['reason', 'decidedOn', 'decidedBy', 'via'] as const;
 const dispute = ['assignment', 'remark', 'disputedAt', 'answer', 'answeredAt'] as const;
 const standing = ['name', 'address', 'team', 'status', 'prohibited', 'progress', 'cells', 'renewSince'] as const;
@@ -20,7 +20,7 @@ const counted = [
   'prohibited',
 ] as const;
 const published = ['asked', 'low', 'high', 'since', 'everyone'] as const;
-const application = ['name', 'properties', 'instruction', 'reviewOn', 'changes', 'users'] as const;
+const application = ['name', 'properties', 'instruction', 'reviewOn', 'changes', 'users', 'oversight'] as const;
 const owner = ['name', 'application'] as const;
 const seal = ['asOf', 'kind', 'digest', 'sealedAt'] as const;
 const organisationBadge = ['credential', 'awardedAt', 'validUntil', 'status'] as const;

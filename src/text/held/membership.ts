@@ -119,6 +119,8 @@ export const heldOfMembers: readonly HeldCategory[] = [
         source: 'hoe het is ingevoerd',
         since: 'sinds wanneer',
         until: 'tot wanneer',
+        authority_by: 'welk orgaan of welke functie de bevoegdheid gaf, bij een functie die dat vraagt',
+        authority_on: 'op welke dag die is gegeven',
       },
       lowerings: {
         id: 'nummer',

@@ -65,7 +65,7 @@ describe('the evidence file', () => {
   });
 
   it('fits the schema that it names, which everybody can read', async () => {
-    const { body: schema } = await app.browser().get('/credentials/schemas/dossier-1.json');
+    const { body: schema } = await app.browser().get('/credentials/schemas/dossier-2.json');
     expect(file.credentialSchema).toEqual({ id: schema.$id, type: 'JsonSchema' });
     const validator = new Validator(schema, '2020-12', false);
     expect(validator.validate(file).errors).toEqual([]);

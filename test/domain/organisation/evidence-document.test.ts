@@ -3,7 +3,7 @@ import type { Block } from '#domain/organisation/evidence-document/block';
 import { cellWords } from '#domain/organisation/evidence-document/coverage';
 import { evidenceDocument } from '#domain/organisation/evidence-document/evidence-document';
 import { perCompetence } from '#domain/taxonomy';
-import { sealedFacts } from '../../support/sealed-facts.ts';
+import { firstSealedFacts, sealedFacts } from '../../support/sealed-facts.ts';
 
 const risks = {
   prohibited: 'verboden',
@@ -50,6 +50,43 @@ describe('the evidence file', () => {
         ['begrijpen', '0 tot 3 van 14'],
       ],
     });
+  });
+
+  it('says what is asked less, of whom, who decided it and whether that falls under the government level', () => {
+    expect(table(blocksOf('goals'), 'Waar minder')).toMatchObject({
+      rows: [
+        ['Balie', '10 of meer', 'Alleen spelling nakijken.', 'de directie', '1 april 2026', 'ja'],
+        ['Mensen buiten hun team om', '20 of meer', 'Stage.', 'HR', '1 mei 2026', 'nee, of bij te weinig mensen'],
+        ['Kleinere groepen, samen', 'te weinig om te noemen', ...Array(3).fill('niet genoemd'), expect.any(String)],
+      ],
+    });
+  });
+
+  it('counts the applications of a high risk that nobody oversees, with the articles that ask for it', () => {
+    const blocks = blocksOf('identify');
+    expect(table(blocks, 'Menselijk toezicht')).toMatchObject({
+      rows: [
+        [expect.stringContaining('met vastgelegde'), '2'],
+        [expect.stringContaining('niet vastgelegd'), '1'],
+        [expect.stringContaining('niemand'), '1'],
+      ],
+    });
+    expect(JSON.stringify(blocks)).toContain('artikelen 14 en 26 lid 2');
+    const none = { ...sealedFacts, oversight: { arranged: 0, noAuthority: 0, missing: 0 } };
+    expect(table(evidenceDocument(none, 'ab', words).sections[1]?.blocks ?? [], 'Menselijk')).toBeUndefined();
+  });
+
+  it('names the roles of who works with an application beside their teams', () => {
+    expect(JSON.stringify(table(blocksOf('identify'), 'Toepassingen'))).toContain(
+      'Balie; rollen en functies: Behandelaar, Medewerker',
+    );
+  });
+
+  it('shows a seal of the first form as it was then', () => {
+    const [, identify, goals] = evidenceDocument(firstSealedFacts, 'ab', words).sections;
+    expect(identify?.blocks.map(({ kind }) => kind)).toEqual(['text', 'text', 'table']);
+    expect(JSON.stringify(identify?.blocks[2])).toContain('"Balie, Behandelaar"');
+    expect(goals?.blocks.map(({ kind }) => kind)).toEqual(['text', 'table', 'item']);
   });
 
   it('never says that an organisation complies', () => {

@@ -98,7 +98,9 @@ describe('the tables of the evidence file as a workbook', () => {
     expect(sheets.map(({ rows }) => rows)).toEqual(tablesIn(blocks).map(({ head, rows }) => [head, ...rows]));
     expect(sheets.map(({ name }) => name)).toEqual([
       'Toepassingen',
+      'Menselijk toezicht',
       'Gevraagde niveaus',
+      'Waar minder wordt gevraagd',
       'Cursussen',
       'Gedaan tot en met 31 oktober',
       'Bijlagen',

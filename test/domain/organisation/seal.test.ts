@@ -12,7 +12,10 @@ function retold(mix: <T>(list: readonly T[]) => T[]): SealContent {
     attachments: mix(facts.attachments),
     decisions: mix(facts.decisions),
     texts: facts.texts,
-    applications: mix(facts.applications).map(({ name, id, risk, users, ...rest }) => ({
+    lowerings: { others: facts.lowerings.others, decisions: mix(facts.lowerings.decisions) },
+    oversight: facts.oversight,
+    applications: mix(facts.applications).map(({ name, id, risk, users, roles, ...rest }) => ({
+      roles: mix(roles),
       ...rest,
       users: mix(users),
       risk: mix(risk),

@@ -2,7 +2,7 @@ import { dutchDate } from '../../dutch-date.ts';
 import { competenceIds } from '../../taxonomy.ts';
 import { nodeTree, whole } from '../node-tree.ts';
 import type { PublishedCell } from '../published/publish-month.ts';
-import type { SealContent } from '../seal-content.ts';
+import type { AnySealContent } from '../seal-content.ts';
 import type { EvidenceTable, EvidenceWords } from './block.ts';
 
 /** "12 van 40", "hooguit 3 van 40", "ten minste 37 van 40", or why there is nothing. */
@@ -15,7 +15,7 @@ export function cellWords(cell: PublishedCell): string {
 }
 
 /** Per team and competence how many of whom it is asked have it: the published table, teams under the team that they are in. */
-export function coverageTable({ table, teams }: SealContent, words: EvidenceWords): EvidenceTable | undefined {
+export function coverageTable({ table, teams }: AnySealContent, words: EvidenceWords): EvidenceTable | undefined {
   if (!table) return undefined;
   const names = new Map(teams.map(({ id, name }) => [id, name]));
   const rows = nodeTree(teams).nodes.flatMap(({ id, depth }) => {
@@ -32,7 +32,7 @@ export function coverageTable({ table, teams }: SealContent, words: EvidenceWord
 }
 
 /** The whole organisation month after month. */
-export function trendTable({ trend }: SealContent, words: EvidenceWords): EvidenceTable | undefined {
+export function trendTable({ trend }: AnySealContent, words: EvidenceWords): EvidenceTable | undefined {
   if (trend.length === 0) return undefined;
   const months = trend.toSorted((one, other) => (one.asOf < other.asOf ? -1 : 1));
   const rows = months.map(({ asOf, organisation }) => [
@@ -43,7 +43,7 @@ export function trendTable({ trend }: SealContent, words: EvidenceWords): Eviden
 }
 
 /** Of whom it is asked and who do not have it yet, the competence with the most first. */
-export function gapTable({ table }: SealContent, words: EvidenceWords): EvidenceTable | undefined {
+export function gapTable({ table }: AnySealContent, words: EvidenceWords): EvidenceTable | undefined {
   const row = table?.nodes[whole];
   if (!row) return undefined;
   const gaps = competenceIds.flatMap((competence) => {

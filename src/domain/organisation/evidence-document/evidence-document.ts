@@ -1,11 +1,11 @@
 import { dutchDate, dutchTime } from '../../dutch-date.ts';
 import { evidenceName, evidenceScope } from '../evidence-credential.ts';
-import { type EvidenceStep, evidenceSteps, type SealContent } from '../seal-content.ts';
+import { type AnySealContent, type EvidenceStep, evidenceSteps } from '../seal-content.ts';
 import type { Block, EvidenceDocument, EvidenceWords, Section } from './block.ts';
 import { stepBlocks, stepTitles } from './steps.ts';
 
 /** The evidence file of a seal in the order of the Autoriteit Persoonsgegevens, after the law that it is about. */
-export function evidenceDocument(content: SealContent, digest: string, words: EvidenceWords): EvidenceDocument {
+export function evidenceDocument(content: AnySealContent, digest: string, words: EvidenceWords): EvidenceDocument {
   return {
     title: evidenceName(content),
     scope: evidenceScope,
@@ -21,7 +21,7 @@ export function evidenceDocument(content: SealContent, digest: string, words: Ev
   };
 }
 
-function law({ law: articles }: SealContent): Section {
+function law({ law: articles }: AnySealContent): Section {
   return {
     id: 'wet',
     title: 'De wet op deze dag',
@@ -35,7 +35,7 @@ function law({ law: articles }: SealContent): Section {
   };
 }
 
-function section(content: SealContent, words: EvidenceWords, step: EvidenceStep, number: number): Section {
+function section(content: AnySealContent, words: EvidenceWords, step: EvidenceStep, number: number): Section {
   const own = content.texts[step];
   return {
     id: step,
@@ -49,7 +49,7 @@ function section(content: SealContent, words: EvidenceWords, step: EvidenceStep,
   };
 }
 
-function decisions(content: SealContent, step: EvidenceStep): Block[] {
+function decisions(content: AnySealContent, step: EvidenceStep): Block[] {
   return content.decisions
     .filter((one) => one.step === step)
     .toSorted((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1))
@@ -61,7 +61,7 @@ function decisions(content: SealContent, step: EvidenceStep): Block[] {
     }));
 }
 
-function attachments(content: SealContent, step: EvidenceStep): Block[] {
+function attachments(content: AnySealContent, step: EvidenceStep): Block[] {
   const rows = content.attachments
     .filter((one) => one.step === step)
     .map(({ name, bytes, digest }) => [name, `${bytes} bytes`, digest]);

@@ -1,9 +1,12 @@
 import { dutchDate } from '../../dutch-date.ts';
 import { competenceIds, type Level, levelNames } from '../../taxonomy.ts';
 import { suppressionRules } from '../published/suppression-rules.ts';
-import type { EvidenceStep, SealContent, SealedGoal } from '../seal-content.ts';
+import type { AnySealContent, EvidenceStep, SealedGoal } from '../seal-content.ts';
+import { applicationBlocks } from './applications.ts';
 import { type Block, type EvidenceTable, type EvidenceWords, paragraph } from './block.ts';
 import { coverageTable, gapTable, trendTable } from './coverage.ts';
+import { loweringBlocks } from './lowerings.ts';
+import { oversightBlocks } from './oversight.ts';
 
 export const stepTitles = {
   identify: 'Identificeren',
@@ -13,16 +16,16 @@ export const stepTitles = {
 } as const satisfies Record<EvidenceStep, string>;
 
 /** What the platform knows of a step. */
-export const stepBlocks: Record<EvidenceStep, (content: SealContent, words: EvidenceWords) => Block[]> = {
+export const stepBlocks: Record<EvidenceStep, (content: AnySealContent, words: EvidenceWords) => Block[]> = {
   identify: (content, words) => [
     paragraph('Welke AI de organisatie gebruikt, met welk risico, en wie ermee werkt.'),
-    ...(content.applications.length > 0
-      ? [applicationTable(content, words)]
-      : [paragraph('Er staan nog geen toepassingen in het register.')]),
+    ...applicationBlocks(content, words),
+    ...oversightBlocks(content),
   ],
   goals: (content, words) => [
     paragraph('Wat wie met AI werkt moet kunnen, per rol, functie en toepassing, en waarom.'),
     goalTable(content, words),
+    ...loweringBlocks(content),
   ],
   'carry-out': (content) => [
     paragraph('De cursussen waarmee mensen leren, en wat er is gedaan.'),
@@ -46,25 +49,12 @@ export const stepBlocks: Record<EvidenceStep, (content: SealContent, words: Evid
   ],
 };
 
-function applicationTable({ applications }: SealContent, words: EvidenceWords): EvidenceTable {
-  const head = ['Toepassing', 'Risico', 'Wie ermee werkt', 'Mensen', 'Instructie', 'Volgende keer bekijken'];
-  const rows = applications.map(({ name, risk, users, people, instructionVersion, reviewOn, retiredOn }) => [
-    retiredOn ? `${name} (niet meer in gebruik sinds ${dutchDate(retiredOn)})` : name,
-    risk.map((group) => words.risks[group]).join(', '),
-    users.join(', ') || 'geen heel team',
-    people === null ? 'te weinig om te noemen' : `${people} of meer`,
-    instructionVersion ? `versie ${instructionVersion}` : 'nog geen',
-    reviewOn ? dutchDate(reviewOn) : 'geen datum',
-  ]);
-  return { kind: 'table', title: 'Toepassingen', head, rows };
-}
-
 const goalKinds = { role: 'Rol', overlay: 'Functie', application: 'Toepassing' } as const satisfies Record<
   SealedGoal['kind'],
   string
 >;
 
-function goalTable({ goals }: SealContent, words: EvidenceWords): EvidenceTable {
+function goalTable({ goals }: AnySealContent, words: EvidenceWords): EvidenceTable {
   const head = ['Voor wie', ...competenceIds.map((id) => words.competences[id]), 'Waarom'];
   const rows = goals.map(({ kind, title, need, reasons }) => [
     `${goalKinds[kind]}: ${title}`,
@@ -76,7 +66,7 @@ function goalTable({ goals }: SealContent, words: EvidenceWords): EvidenceTable 
 
 const levelWords = (level: Level) => (level === 0 ? 'niet gevraagd' : `${level} ${levelNames[level]}`);
 
-function activityBlocks({ activity, table }: SealContent): Block[] {
+function activityBlocks({ activity, table }: AnySealContent): Block[] {
   if (!activity || !table) return [];
   const { minimum } = table.limits;
   const words = (count: number | null) => (count === null ? `minder dan ${minimum}` : `${count} of meer`);

@@ -1,0 +1,2 @@
+ALTER TABLE `assignments` ADD `authority_by` text;--> statement-breakpoint
+ALTER TABLE `assignments` ADD `authority_on` text;
