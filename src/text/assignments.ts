@@ -51,6 +51,13 @@ export const assignmentsText = {
     why: 'Voor iedereen die nu bij de keuze hierboven hoort, ook wie nog niet op de pagina staat. Wie al weg is, telt niet mee.',
     shown: (count: number) => `Voor de ${counted(count, 'persoon', 'mensen')} die je zoekopdracht vond.`,
   },
+  authority: {
+    why: 'Toezicht op een toepassing met een hoog risico ligt bij mensen die daarvoor zijn aangewezen (AI-verordening, artikelen 14 en 26 lid 2). Leg vast wie de bevoegdheid gaf. De persoon leest dit.',
+    by: { label: 'Wie gaf de bevoegdheid?', hint: 'Een orgaan of functie, zoals de directie. Geen naam.' },
+    on: { label: 'Op welke dag?' },
+    faults: { by: 'Schrijf welk orgaan of welke functie dat deed.', on: 'Kies een dag, uiterlijk vandaag.' },
+    given: (by: string, day: string) => `bevoegdheid van ${by}, ${day}`,
+  },
   open: 'Wat hier geldt',
   openOf: (team: string) => `Wat hier geldt: ${team}`,
 };

@@ -44,6 +44,18 @@ export const registerText = {
   users: people,
   retired: (day: string) => `Niet meer in gebruik sinds ${day}`,
   inRegister: 'Staat in het Algoritmeregister',
+  oversight: {
+    list: { missing: 'Nog geen menselijk toezicht', 'no-authority': 'Bevoegdheid toezicht niet vastgelegd' },
+    title: 'Menselijk toezicht',
+    arranged: 'Iemand houdt toezicht, en die bevoegdheid is vastgelegd.',
+    missing:
+      'Deze toepassing heeft een hoog risico, en nog niemand houdt er toezicht op. Wijs iemand aan die mag ingrijpen en de toepassing mag stilzetten.',
+    'no-authority':
+      'Deze toepassing heeft een hoog risico. Iemand houdt toezicht, maar nergens staat wie de bevoegdheid gaf.',
+    how: 'Kies bij ‘Wie ermee werkt’ wie toezicht houdt. Leg daarna op de pagina van die persoon de functie voor menselijk toezicht vast, met wie de bevoegdheid gaf en wanneer.',
+    askStaff: 'HR of de beheerder van je organisatie legt dit vast.',
+    law: 'De AI-verordening vraagt dit in de artikelen 14 en 26 lid 2. Voor systemen uit bijlage III telt die plicht vanaf 2 december 2027.',
+  },
   one: {
     noId: 'Kies een toepassing in het register.',
     back: 'Terug naar het register',

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 import { and, asc, desc, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
-=======
-import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
->>>>>>> b189082 (Tell in the evidence file what is asked less and overseen)
 import type { Relation } from '#domain/application';
 import type { Database } from '../../db/client.ts';
 import { assignments } from '../../db/schema.ts';

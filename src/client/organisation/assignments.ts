@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentsInput } from '#api/organisation/assignments/schema';
 import type { LookPurpose } from '#domain/organisation/look';
+import { functionsWithAuthority } from '#domain/organisation/oversight';
 import { api, ask, type Outcome } from '../api.ts';
 import { loadTaxonomy } from '../taxonomy.ts';
 import { usedApplications } from './applications.ts';
@@ -29,19 +30,25 @@ export const endAssignment = (organisation: string, assignment: string) =>
 
 export interface Choice extends What {
   title: string;
+  /** A function that is given to people by name, with who gave the authority and when. */
+  withAuthority?: true;
 }
 
 /** All that can be assigned: roles, extra functions, the organisation's own applications and the common kinds. */
 export async function readChoices(organisation: string): Promise<Outcome<Choice[]>> {
   const [own, taxonomy] = await Promise.all([usedApplications(organisation), loadTaxonomy().catch(() => undefined)]);
   if (own.kind !== 'ok') return own;
+  const withAuthority = taxonomy ? functionsWithAuthority(taxonomy.rules) : new Set<string>();
   const titled = (kind: Choice['kind'], things: Record<string, { title: string }> = {}) =>
     Object.entries(things).map(([subject, { title }]) => ({ kind, subject, title }));
   return {
     kind: 'ok',
     value: [
       ...titled('role', taxonomy?.roles),
-      ...titled('overlay', taxonomy?.overlays),
+      ...titled('overlay', taxonomy?.overlays).map((one) => ({
+        ...one,
+        ...(withAuthority.has(one.subject) && { withAuthority: true as const }),
+      })),
       ...own.value.map(({ id, name }) => ({ kind: 'application' as const, subject: id, title: name })),
       ...titled('application', taxonomy?.applications),
     ],

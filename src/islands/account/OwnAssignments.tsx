@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { dutchDate } from '#domain/dutch-date';
 import type { OwnMembership } from '../../client/organisation/memberships.ts';
-import { relationWords } from '../../text/assignments.ts';
+import { assignmentsText, relationWords } from '../../text/assignments.ts';
 import { dayOf } from '../../text/dates.ts';
 import { membershipsText as text } from '../../text/memberships.ts';
 import { DisputeForm } from './DisputeForm.tsx';
@@ -49,14 +50,23 @@ function EarlierAssignments({ earlier }: Pick<OwnMembership, 'earlier'>) {
 }
 
 function OwnAssignment({ member, assignment }: { member: string; assignment: Assignment }) {
-  const { id, kind, title, relations, via } = assignment;
+  const { id, kind, title, relations, via, authority } = assignment;
   const [dispute, setDispute] = useState(assignment.dispute);
   return (
     <li class="stack">
       <p>
         <b>{title}</b>{' '}
         <span class="quiet">
-          ({[text.kinds[kind], relationWords(kind, relations), via && text.via(via)].filter(Boolean).join(', ')})
+          (
+          {[
+            text.kinds[kind],
+            relationWords(kind, relations),
+            via && text.via(via),
+            authority && assignmentsText.authority.given(authority.by, dutchDate(authority.on)),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          )
         </span>
       </p>
       {dispute && (

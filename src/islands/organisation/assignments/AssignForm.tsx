@@ -5,6 +5,7 @@ import { assignmentsText as text } from '../../../text/assignments.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { useTask } from '../../shared/use-task.ts';
+import { AuthorityFields, firstOpen, noAuthority } from './AuthorityFields.tsx';
 import { RelationChoice } from './RelationChoice.tsx';
 
 const kinds = ['role', 'overlay', 'application'] as const;
@@ -23,27 +24,32 @@ export function AssignForm({ id, organisation, to, assigned }: Props) {
   const { busy, trouble, run } = useTask();
   const [chosen, setChosen] = useState('');
   const [relations, setRelations] = useState<Relation[]>(['user']);
+  const [authority, setAuthority] = useState(noAuthority);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
 
   if (!answer) return <p role="status">{text.loading}</p>;
   if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
-  const choices = answer.value;
+  const choices = answer.value.filter(({ withAuthority }) => !(withAuthority && 'team' in to));
+  const choice = choices.find(({ kind, subject }) => `${kind}:${subject}` === chosen);
   const isFaulty = tried && chosen === '';
 
   function send(event: Event) {
     event.preventDefault();
     setTried(true);
     setSaid('');
-    const choice = choices.find(({ kind, subject }) => `${kind}:${subject}` === chosen);
     if (!choice) return document.getElementById(id)?.focus();
-    const { kind, subject, title } = choice;
+    const { kind, subject, title, withAuthority } = choice;
+    const open = withAuthority && firstOpen(authority);
+    if (open) return document.getElementById(`${id}-${open}`)?.focus();
+    const more = { ...(kind === 'application' && { relations }), ...(withAuthority && { authority }) };
     void run(
-      () => assign(organisation, { kind, subject, ...(kind === 'application' && { relations }) }, to),
+      () => assign(organisation, { kind, subject, ...more }, to),
       ({ added, changed }) => {
         setSaid(text.added(title, added, changed));
         setChosen('');
         setRelations(['user']);
+        setAuthority(noAuthority);
         setTried(false);
         assigned?.();
       },
@@ -81,6 +87,7 @@ export function AssignForm({ id, organisation, to, assigned }: Props) {
         )}
       </div>
       {chosen.startsWith('application:') && <RelationChoice id={id} chosen={relations} put={setRelations} />}
+      {choice?.withAuthority && <AuthorityFields id={id} value={authority} put={setAuthority} tried={tried} />}
       <button class="nl-button nl-button--secondary" type="submit" aria-disabled={busy}>
         {busy ? text.adding : text.add}
       </button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dutchDate } from '#domain/dutch-date';
 import type { LookPurpose } from '#domain/organisation/look';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import { type Assignment, endAssignment, readAssignments } from '../../../client/organisation/assignments.ts';
@@ -46,6 +47,7 @@ export function Assigned({ organisation, purpose, teams, to }: Props) {
                   text.kinds[one.kind],
                   relationWords(one.kind, one.relations),
                   !isTeam && one.team && text.via(pathOf(teams, one.team)),
+                  one.authority && text.authority.given(one.authority.by, dutchDate(one.authority.on)),
                 ]
                   .filter(Boolean)
                   .join(', ')}

@@ -10,6 +10,7 @@ import { ApplicationUsers } from '../application-users/ApplicationUsers.tsx';
 import { History } from './History.tsx';
 import { InstructionText } from './InstructionText.tsx';
 import { Keeping } from './Keeping.tsx';
+import { OversightNotice } from './OversightNotice.tsx';
 import { PropertyList } from './PropertyList.tsx';
 import { WhatItAsks } from './WhatItAsks.tsx';
 
@@ -55,6 +56,7 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
           </button>
         )}
       </div>
+      <OversightNotice organisation={organisation} application={application} />
       <WhatItAsks application={application} taxonomy={taxonomy} />
       {mayChange && !retiredAt && (
         <ApplicationUsers organisation={organisation} application={application} changed={again} />

@@ -32,7 +32,7 @@ export function RegisterTable({ applications }: { applications: readonly Applica
 }
 
 function Row({ application }: { application: ApplicationSummary }) {
-  const { id, name, risk, open, users, owner, hasOwner, reviewOn, retiredAt, inRegister } = application;
+  const { id, name, risk, open, users, owner, hasOwner, reviewOn, retiredAt, inRegister, oversight } = application;
   const isOverdue = retiredAt === undefined && reviewState(reviewOn, today()) === 'overdue';
   return (
     <tr class={retiredAt && 'register-retired'}>
@@ -40,6 +40,7 @@ function Row({ application }: { application: ApplicationSummary }) {
         <a href={addressOf(id)}>{name}</a>
         {retiredAt && <small>{text.retired(dayOf(retiredAt))}</small>}
         {open.length > 0 && !retiredAt && <small class="register-open">{text.open(open.length)}</small>}
+        {oversight && oversight !== 'arranged' && <small class="register-open">{text.oversight.list[oversight]}</small>}
         {inRegister && <small>{text.inRegister}</small>}
       </th>
       <td data-title={text.columns.risk}>
