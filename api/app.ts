@@ -34,6 +34,7 @@ import { publishedMonthRoutes } from './organisation/published-months/routes.ts'
 import { registerImportRoutes } from './organisation/register-imports/routes.ts';
 import { reminderPlanRoutes } from './organisation/reminder-plans/routes.ts';
 import { renewalRoutes } from './organisation/renewals/routes.ts';
+import { destructionRoutes } from './organisation/retention-of-organisations/routes.ts';
 import { scimApp } from './organisation/scim/app.ts';
 import { scimBase } from './organisation/scim/router.ts';
 import { scimTokenRoutes } from './organisation/scim-tokens/routes.ts';
@@ -77,6 +78,7 @@ function createApi(deps: Deps) {
     .route('/', bulkInvitationRoutes(deps))
     .route('/', joinLinkRoutes(deps))
     .route('/', scimTokenRoutes(deps))
+    .route('/', destructionRoutes(deps))
     .route('/', assignmentRoutes(deps))
     .route('/', loweringRoutes(deps))
     .route('/', disputeRoutes(deps))

@@ -26,6 +26,16 @@ export async function destructionsOf(db: Database, most: number) {
   return db.read.select().from(destructions).orderBy(desc(destructions.at), asc(destructions.what)).limit(most);
 }
 
+/** What was destroyed of one organisation, newest first. */
+export async function destructionsIn(db: Database, organisation: string, most: number) {
+  return db.read
+    .select()
+    .from(destructions)
+    .where(eq(destructions.organisationId, organisation))
+    .orderBy(desc(destructions.at), asc(destructions.what))
+    .limit(most);
+}
+
 type Table = typeof looks | typeof members | typeof invitations | typeof peopleImports;
 
 /** Undoes the write where another process has destroyed one of these first. */

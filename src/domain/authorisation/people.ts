@@ -23,6 +23,7 @@ export const people = {
   'GET /organisations/{organisation}/scim-tokens': ['organisation-administrator'],
   'POST /organisations/{organisation}/scim-tokens': ['organisation-administrator'],
   'DELETE /organisations/{organisation}/scim-tokens/{token}': ['organisation-administrator'],
+  'GET /organisations/{organisation}/destructions': ['organisation-administrator'],
   'POST /join-link-views': everyone,
   'POST /join-requests': signedIn,
 

@@ -38,6 +38,20 @@ describe('the terms of an organisation', () => {
     expect(await report(app)).toEqual([['memberships', 1, organisation.id]]);
   });
 
+  it('tells the administrator what was destroyed and when, and nobody else', async () => {
+    const { app, organisation, eva } = await organisationWithEva();
+    const other = await testOrganisation(app, 'Gemeente Elders');
+    await eva.delete(`/memberships/${eva.member}`);
+    app.later({ days: 760 });
+    await destroyPastTerm(app.deps, system);
+    const administrator = await app.signedIn('beheerder@gemeente-voorbeeldstad.example');
+    const { status, body } = await administrator.get(`${organisation.path}/destructions`);
+    expect([status, body.destructions]).toMatchObject([200, [{ what: 'memberships', count: 1 }]]);
+    const elsewhere = await app.signedIn('beheerder@gemeente-elders.example');
+    expect((await elsewhere.get(`${other.path}/destructions`)).body.destructions).toEqual([]);
+    expect((await elsewhere.get(`${organisation.path}/destructions`)).status).toBe(404);
+  });
+
   it('the account, its results and what it earned stay', async () => {
     const { app, eva } = await organisationWithEva();
     await attained(app, eva.learnerId, 'begrijpen-1');

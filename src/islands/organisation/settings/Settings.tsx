@@ -8,6 +8,7 @@ import { TextField } from '../../shared/TextField.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
 import { InOrganisation } from '../InOrganisation.tsx';
+import { DestructionList } from './DestructionList.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { ScimTokens } from './ScimTokens.tsx';
 
@@ -25,15 +26,19 @@ export function Settings() {
       {(organisation) => (
         <div class="settings">
           <SettingsForm organisation={organisation} />
-          {mayConnect(organisation) && <ScimTokens organisation={organisation.id} />}
+          {isAllowed(organisation, 'GET /organisations/{organisation}/destructions') && (
+            <DestructionList organisation={organisation.id} />
+          )}
+          {isAllowed(organisation, 'GET /organisations/{organisation}/scim-tokens') && (
+            <ScimTokens organisation={organisation.id} />
+          )}
         </div>
       )}
     </InOrganisation>
   );
 }
 
-const mayConnect = ({ you }: Organisation) =>
-  you.some((kind) => may(kind, 'GET /organisations/{organisation}/scim-tokens'));
+const isAllowed = ({ you }: Organisation, route: string) => you.some((kind) => may(kind, route));
 
 function SettingsForm({ organisation }: { organisation: Organisation }) {
   const { busy, trouble, run } = useTask();
