@@ -102,7 +102,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   {
     address: 'mark@voorbeeldstad.example',
-    about: 'leidinggevende van Dienstverlening: ziet de mensen van die teams',
+    about: 'leidinggevende van Dienstverlening: ziet die mensen met naam, want de gemeente zette dat aan',
     journey: comes,
   },
   {

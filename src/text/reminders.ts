@@ -37,6 +37,8 @@ export const remindersText = {
       `Van hen doen er ${count} nog niet mee. Zij krijgen een herinnering aan de uitnodiging.`,
     skipped: (count: number) =>
       `We slaan ${people(count)} over: korter dan een week geleden gemaild, of herinneringen uitgezet.`,
+    tooFew:
+      'Hoeveel mensen een mail krijgen, zeggen we niet van een kleine groep. Kijk hieronder wie, en zeg waarvoor.',
     noNumbers: 'Hoeveel mensen een mail krijgen, ziet alleen wie mensen met naam mag zien.',
     mail: 'De mail',
     example: 'De onderdelen zijn een voorbeeld: iedereen leest alleen over zichzelf.',

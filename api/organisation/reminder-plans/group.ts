@@ -11,6 +11,7 @@ export interface Asked {
   organisation: OrganisationRow;
   group: Group;
   team?: Team | undefined;
+  teams: readonly Team[];
 }
 
 /** Whom somebody may remind: staff all, a manager only the teams of which the people may be seen by name. */
@@ -25,7 +26,7 @@ export async function groupOf(
   if (within && !under?.every((one) => within.includes(one)))
     throw new RuleBroken('bad-input', 'Kies een team waar je leiding aan geeft.');
   const group = { organisation: organisation.id, teams: under, about };
-  return { organisation, group, team: teams.find(({ id }) => id === team) };
+  return { organisation, group, teams, team: teams.find(({ id }) => id === team) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { momentsOf } from '#domain/organisation/reminder';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { isCountedWhole } from '../dashboard/counted-whole.ts';
 import { recordLook } from '../looks/record.ts';
-import { refreshStanding } from '../member-standing/refresh.ts';
 import { exampleOf, invitationLetter } from '../reminders/letter.ts';
 import { countDue, firstDue } from '../reminders/store.ts';
 import { groupOf, seesNumbers } from './group.ts';
@@ -10,19 +10,23 @@ import type { PreviewInput, ReminderPreview } from './schema.ts';
 const mostNames = 50;
 const to = 'collega@voorbeeld.nl';
 
-/** How many would be reminded now, and how their mail looks; names only for who may see them and says what for. */
+/**
+ * How many would be reminded now, and how their mail looks; names only for who may see them and says what for. Without
+ * that there is no number either of people who are too few to count: it would say the same as their names.
+ */
 export async function previewReminders(
   deps: Deps,
   by: Caller<OrganisationActor>,
   { purpose, team, about, weeks, dueOn }: PreviewInput,
 ): Promise<ReminderPreview> {
-  const { organisation, group } = await groupOf(deps, by, { team, about });
+  const { organisation, group, teams } = await groupOf(deps, by, { team, about });
   const mails = {
     mail: shown(exampleOf(deps, { to, organisation, about, dueOn })),
     ...(about === 'open' && { invitation: shown(invitationLetter(deps, { to, organisation }, 'voorbeeld')) }),
   };
   if (!seesNumbers(by)) return mails;
-  await refreshStanding(deps, organisation.id);
+  const isWhole = await isCountedWhole(deps, { organisation, teams, within: group.teams });
+  if (!isWhole && purpose === undefined) return mails;
   const moments = momentsOf({ now: deps.now(), freshnessMonths: organisation.settings.freshnessMonths, weeks });
   const numbers = await countDue(deps.db, group, moments);
   if (purpose === undefined) return { ...mails, ...numbers };
@@ -33,7 +37,8 @@ export async function previewReminders(
     { kind: 'preview', purpose },
     names.map(({ member }) => member),
   );
-  return { ...mails, ...numbers, names };
+  const areAllNamed = names.length === numbers.people;
+  return { ...mails, ...((isWhole || areAllNamed) && numbers), names };
 }
 
 const shown = ({ subject, text, html }: { subject: string; text: string; html: string }) => ({ subject, text, html });

@@ -30,7 +30,9 @@ const ExampleMail = z.strictObject({ subject: z.string(), text: z.string(), html
 
 export const ReminderPreview = z
   .strictObject({
-    people: count('Zoveel mensen krijgen nu een mail. Ontbreekt voor wie mensen niet met naam mag zien.'),
+    people: count(
+      'Zoveel mensen krijgen nu een mail. Ontbreekt voor wie mensen niet met naam mag zien, en zonder doel als er te weinig mensen zijn om te tellen.',
+    ),
     invited: count('Zoveel van hen doen nog niet mee, en krijgen een herinnering aan de uitnodiging.'),
     skipped: count(
       'Zoveel mensen slaan we over: korter dan een week geleden gemaild, of ze willen geen herinneringen.',

@@ -18,7 +18,9 @@ beforeEach(async () => {
   hr = await own.joins('hr@v.example', 'hr');
   sanne = await own.joins('sanne@v.example', 'member', { team: services, name: 'Sanne' });
   manager = await own.joins('manager@v.example', 'manager', { team: services });
+  await own.joins('ria@v.example', 'member');
   await askOfAll(own);
+  await set({ minimumGroup: 5 });
 });
 
 const preview = (by: Colleague, input: object = {}) =>
@@ -28,11 +30,12 @@ const send = async (by: Colleague, input: object = {}) => {
   await sent(app);
   return made;
 };
-async function letManagersSee() {
+async function set(changed: object) {
   const { administrator, path } = own;
   const { name, contact, settings } = (await administrator.get(path)).body;
-  await administrator.put(path, { name, contact, settings: { ...settings, managersSeePeople: true } });
+  await administrator.put(path, { name, contact, settings: { ...settings, ...changed } });
 }
+const letManagersSee = () => set({ managersSeePeople: true });
 
 describe('a preview', () => {
   it('tells HR how many would get a mail and how it looks, and sends nothing', async () => {
@@ -40,12 +43,20 @@ describe('a preview', () => {
     await sent(app);
     await sanne.put(`/memberships/${sanne.member}`, { reminders: false });
     const { status, body } = await preview(hr);
-    expect([status, body.people, body.invited, body.skipped]).toEqual([200, 3, 0, 2]);
+    expect([status, body.people, body.invited, body.skipped]).toEqual([200, 4, 0, 2]);
     expect(body.mail.subject).toBe('Gemeente Voorbeeldstad herinnert je aan je leerpad');
     expect(body.mail.text).toContain('- begrijpen, niveau 1 (Bewust)');
     expect(body.invitation.text).toContain('/uitnodiging#');
     expect(body.names).toBeUndefined();
     expect(remindersTo(app, 'hr@v.example')).toEqual([]);
+  });
+
+  it('says nothing of people who are too few to count but by name, for a purpose', async () => {
+    const two = await preview(hr, { team: services });
+    expect(Object.keys(two.body).sort()).toEqual(['invitation', 'mail']);
+    const named = (await preview(hr, { team: services, purpose: 'progress' })).body;
+    expect([named.people, named.names.length]).toEqual([2, 2]);
+    expect((await sanne.get(`/memberships/${sanne.member}/looks`)).body.looks).toHaveLength(1);
   });
 
   it('of what is to be renewed leads to where one reads it, not to the path', async () => {
@@ -84,8 +95,8 @@ describe('a preview', () => {
     const { people } = (await preview(hr)).body;
     await send(hr);
     const [{ sent: mailed }] = (await hr.get(`${own.path}/reminder-plans`)).body.plans;
-    expect([people, mailed]).toEqual([3, 3]);
-    expect((await preview(hr)).body).toMatchObject({ people: 0, skipped: 3 });
+    expect([people, mailed]).toEqual([4, 4]);
+    expect((await preview(hr)).body).toMatchObject({ people: 0, skipped: 4 });
   });
 });
 

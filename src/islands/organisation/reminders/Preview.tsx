@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { may } from '#domain/authorisation';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import {
@@ -35,6 +36,7 @@ export function Preview({ organisation, wish, preview, done }: Props) {
   const { people, invited = 0, skipped = 0, mail, invitation } = preview;
   const [timing, setTiming] = useState<ReminderTiming>({ repeat: 'once' });
   const fault = startFault(timing, wish.dueOn, today());
+  const seesPeople = organisation.you.some((kind) => may(kind, 'GET /organisations/{organisation}/people'));
   const isNow = timing.startsOn === undefined || timing.startsOn === today();
 
   function send() {
@@ -47,7 +49,7 @@ export function Preview({ organisation, wish, preview, done }: Props) {
   return (
     <section class="panel stack" aria-labelledby="vooraf">
       <ArrivedHeading id="vooraf">{text.title}</ArrivedHeading>
-      <p>{people === undefined ? text.noNumbers : text.people(people)}</p>
+      <p>{people === undefined ? (seesPeople ? text.tooFew : text.noNumbers) : text.people(people)}</p>
       {invited > 0 && <p>{text.invited(invited)}</p>}
       {skipped > 0 && <p>{text.skipped(skipped)}</p>}
       <OnOpen title={text.mail} why={text.example} level={3}>
@@ -58,7 +60,7 @@ export function Preview({ organisation, wish, preview, done }: Props) {
           {() => <MailText mail={invitation} />}
         </OnOpen>
       )}
-      {people !== undefined && people > 0 && (
+      {seesPeople && people !== 0 && (
         <OnOpen title={text.who} why={text.whoWhy} level={3}>
           {() => (
             <WithPurpose>
