@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Relation } from '#domain/application';
 import type { Database } from '../../db/client.ts';
-import { applicationChanges, applicationEdits, renewals } from '../../db/schema.ts';
+import { applicationChanges, applicationEdits, members, renewals } from '../../db/schema.ts';
 import type { PageQuery } from '../../http/pages.ts';
 import { relatesAs, usesOf } from '../application-users/store.ts';
 
@@ -30,6 +30,26 @@ export const withdrawRenewals = (db: Database, application: string, clearedAt: s
     .update(renewals)
     .set({ clearedAt, clearedBy: 'withdrawn' })
     .where(and(inArray(renewals.changeId, changesOf(db, application)), isNull(renewals.clearedAt)));
+
+/** Asks again what fell away when the application went out of use; who has left since is asked nothing. */
+export const reopenRenewals = (db: Database, application: string, retiredAt: string) =>
+  db.read
+    .update(renewals)
+    .set({ clearedAt: null, clearedBy: null })
+    .where(
+      and(
+        inArray(renewals.changeId, changesOf(db, application)),
+        eq(renewals.clearedBy, 'withdrawn'),
+        gte(renewals.clearedAt, retiredAt),
+        inArray(
+          renewals.memberId,
+          db.read
+            .select({ id: members.id })
+            .from(members)
+            .where(inArray(members.status, ['invited', 'active'])),
+        ),
+      ),
+    );
 
 /**
  * Takes back what was asked of who no longer works with the application, or not in the way that was asked. Put it after

@@ -5,7 +5,7 @@ import { mustBeChangeable } from './must-be.ts';
 import { readApplication } from './read.ts';
 import { saveApplication } from './save.ts';
 import type { Application, ApplicationInput, InstructionInput } from './schema.ts';
-import { registered } from './store.ts';
+import { type ApplicationRow, registered } from './store.ts';
 
 /** Describes an application anew; what else belongs to it stays. */
 export async function changeApplication(
@@ -15,6 +15,7 @@ export async function changeApplication(
   { application: draft, updatedAt }: ApplicationInput,
 ): Promise<Application> {
   const row = await mustBeChangeable(deps, by, id, updatedAt);
+  mustBeInUse(row);
   mustBeKnownType(deps, draft);
   const { owner, instruction, register, retired } = registered(row);
   const after = {
@@ -37,6 +38,7 @@ export async function changeInstruction(
   { instruction, updatedAt }: InstructionInput,
 ): Promise<Application> {
   const row = await mustBeChangeable(deps, by, id, updatedAt);
+  mustBeInUse(row);
   const after = { ...registered(row), instruction };
   await saveApplication(deps, by, { row, after, action: 'application-instructed' });
   return readApplication(deps, by, id);
@@ -56,12 +58,21 @@ export async function retireApplication(
   return readApplication(deps, by, id);
 }
 
-/** Takes an application back into use. What fell away stays away. */
+/** Takes an application back into use. What fell away when it went is asked again. */
 export async function takeBackApplication(deps: Deps, by: Caller<OrganisationActor>, id: string): Promise<Application> {
   const row = await mustBeChangeable(deps, by, id);
   const { retired: _, ...after } = registered(row);
   await saveApplication(deps, by, { row, after, action: 'application-taken-back' });
   return readApplication(deps, by, id);
+}
+
+/** What changes while nobody uses it would ask nobody anything, and neither would taking it back. */
+function mustBeInUse({ retiredAt }: ApplicationRow): void {
+  if (retiredAt !== null)
+    throw new RuleBroken(
+      'conflict',
+      'Deze toepassing is niet meer in gebruik. Neem haar eerst weer in gebruik, dan kun je haar veranderen.',
+    );
 }
 
 export function mustBeKnownType({ catalogue }: Pick<Deps, 'catalogue'>, { basedOn }: Pick<Draft, 'basedOn'>): void {

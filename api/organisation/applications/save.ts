@@ -5,7 +5,14 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, type Query } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import { addChange, addEdits, addRenewals, withdrawRenewals } from '../application-changes/store.ts';
+import {
+  addChange,
+  addEdits,
+  addRenewals,
+  reopenRenewals,
+  withdrawRenewals,
+  withdrawUnused,
+} from '../application-changes/store.ts';
 import { type ApplicationRow, columnsOf, putApplication, registered } from './store.ts';
 
 type Given = Pick<Deps, 'db' | 'catalogue' | 'newId' | 'now'>;
@@ -33,6 +40,9 @@ export function saveQueries(
     addEdits(db, [edit]),
     ...asked.flatMap((renewal) => renewalQueries(db, renewal, { id: newId(), edit: edit.id, at }, row.organisationId)),
     ...(after.retired && !before.retired ? [withdrawRenewals(db, row.id, at)] : []),
+    ...(before.retired && !after.retired
+      ? [reopenRenewals(db, row.id, before.retired), withdrawUnused(db, row.organisationId, at)]
+      : []),
   ];
 }
 

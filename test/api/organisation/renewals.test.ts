@@ -109,15 +109,29 @@ describe('a change of an application', () => {
     expect(await open(bo)).toEqual([]);
   });
 
-  it('asks nothing more once the application is no longer used, also when it is taken back', async () => {
+  it('asks nothing while the application is out of use, and the same again once it is taken back', async () => {
     const { id } = await added();
     await assign({ memberId: bo.member }, id);
     await change(id, { model: 'Voorbeeldtaal 4' });
     const { updatedAt } = (await own.administrator.get(at(id))).body;
     await own.administrator.post(`${at(id)}/retirement`, { updatedAt });
-    await own.administrator.delete(`${at(id)}/retirement`);
     expect(await open(bo)).toEqual([]);
     expect(await app.db.read.select().from(renewals)).toMatchObject([{ clearedBy: 'withdrawn' }]);
+    await own.administrator.delete(`${at(id)}/retirement`);
+    expect(await open(bo)).toHaveLength(1);
+  });
+
+  it('cannot be gone round by changing the application while it is out of use', async () => {
+    const { id } = await added();
+    await assign({ memberId: bo.member }, id);
+    const { updatedAt } = (await own.administrator.get(at(id))).body;
+    const retired = (await own.administrator.post(`${at(id)}/retirement`, { updatedAt })).body;
+    const changed = { application: draft({ model: 'X 9' }), updatedAt: retired.updatedAt };
+    const answer = await own.administrator.put(at(id), changed);
+    expect([answer.status, answer.body.detail]).toEqual([
+      409,
+      expect.stringContaining('Neem haar eerst weer in gebruik'),
+    ]);
   });
 
   it('is refused whole where it comes too late: nobody is asked anything', async () => {
