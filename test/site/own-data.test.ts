@@ -56,9 +56,9 @@ describe('taking everything along', () => {
     expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
     expect(data[0]?.map((cell) => cell.replace('\uFEFF', ''))).toEqual(['onderdeel', 'gegeven', 'waarde']);
     const rows = data.filter((row) => row.length === 3);
-    const valueOf = (end: string) => rows.find(([, where]) => where?.endsWith(end))?.[2];
-    expect(valueOf('› membership › name')).toBe('\'=Saar "Smit"; AI');
-    expect(valueOf('› organisation › name')).toBe(organisation.name);
+    const valueAt = (end: string) => rows.find(([, where]) => where?.endsWith(end))?.[2];
+    expect(valueAt('› membership › name')).toBe('\'=Saar "Smit"; AI');
+    expect(valueAt('› organisation › name')).toBe(organisation.name);
     expect(rows.flat().filter((cell) => /^[=+@\t\r]|^-\D/.test(cell))).toEqual([]);
   });
 });

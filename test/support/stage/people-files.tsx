@@ -25,11 +25,7 @@ const person = {
 };
 const counts = {
   people: 12,
-  complete: 3,
-  underWay: 5,
-  notBegun: 4,
-  expiring: 0,
-  toRenew: 0,
+  counted: { people: 12, complete: 3, underWay: 5, notBegun: 4, expiring: 0, toRenew: 0 },
   prohibited: 0,
   competences: perCompetence((id) => ({ asked: id === 'recht' ? 12 : 0, met: id === 'recht' ? 6 : 0, expiring: 0 })),
 };
@@ -49,6 +45,7 @@ const matrix = {
   ...counts,
   invited: 0,
   asked: 0,
+  minimumGroup: 10,
   countedAt: '2026-11-22T09:00:00.000Z',
   teams: [{ team: 'team-balie', name: '=Balie', ...counts }],
 };
