@@ -13,6 +13,7 @@ import { addPeople } from '../simulation/people.ts';
 import { addTeams } from '../simulation/teams.ts';
 import { addTests } from '../simulation/tests.ts';
 import { colleagues, joins } from './demo-colleagues.ts';
+import { writeDemoEvidence } from './demo-evidence.ts';
 
 const name = 'Gemeente Voorbeeldstad';
 const domain = 'voorbeeldstad.example';
@@ -55,7 +56,10 @@ export async function makeDemoOrganisation(deps: Deps): Promise<void> {
   const learners = others.flatMap(({ learnerId }) => learnerId ?? []);
   await addTests(deps, learners, results, chance);
   await addRegister(deps, id, { owner: joined[3], teams: teamIds, people: others }, chance);
-  await looked(at(deps, 3), id, joined[1] ?? '', [...joined, ...others.slice(0, 18).map((other) => other.id)]);
+  const hr = await adviser(deps, id, joined[1] ?? '');
+  const seen = [...joined, ...others.slice(0, 18).map((other) => other.id)];
+  await recordLook(at(deps, 3), hr, { kind: 'list', purpose: 'progress' }, seen);
+  await writeDemoEvidence(at(deps, 60), hr);
   await refreshStanding(deps, id);
 }
 
@@ -98,8 +102,7 @@ async function addRegister(
   await changeModel(deps, { before: chat, model: 'Gem 4', daysAgo: 20, users }, chance);
 }
 
-async function looked(deps: Deps, organisation: string, member: string, seen: readonly string[]) {
+async function adviser(deps: Deps, organisation: string, member: string) {
   const row = await findMember(deps.db, organisation, member);
-  const actor = { kind: 'hr', id: row?.learnerId ?? '', organisation, member } as const;
-  await recordLook(deps, { actor, origin: by.origin }, { kind: 'list', purpose: 'progress' }, seen);
+  return { actor: { kind: 'hr', id: row?.learnerId ?? '', organisation, member }, origin: by.origin } as const;
 }

@@ -17,6 +17,8 @@ const groups = [
     name: 'device',
     test: /src\/(client\/(device|reading)\.ts|domain\/taxonomy\.ts|pages\/cursussen\/\[cursus\]\/\[les\]\.astro\?astro&type=script)/,
   },
+  // Words that pages with an account have in common; else those of organisations would take them along.
+  { name: 'words', test: /src\/(text\/(shared|competences|dates|profile)|domain\/application)\.ts/ },
   // The words of an organisation's pages, apart: merged with what says them, they could come after it.
   {
     name: 'organisation',
@@ -27,21 +29,17 @@ const groups = [
   { name: 'order', test: /src\/(islands\/shared\/(MoveButton|moved)\.tsx?|(text|styles)\/order\.)/ },
 ];
 
-/** What several islands share, in as many files as keep each from loading much that it does not use. */
-const shared = {
-  name: 'shared',
-  test: /src\/.*\.tsx?$/,
-  minShareCount: 2,
-  entriesAware: true,
-  entriesAwareMergeThreshold: 20_000,
-};
+/** What is of organisations alone: merged with the rest, who makes a test would load their forms too. */
+const ofOrganisations =
+  /src\/((islands|client|domain)\/organisation\/|islands\/(account\/memberships|decision-aid)\/|islands\/shared\/(DropZone|OnOpen|is-address)\.|(client|domain)\/(algorithm-register|decision-aid|people-import|table)\/|client\/addresses\.ts|text\/(looks|joining|application-form|property-questions|register)\.ts)/;
 
-/** The same for the pages of an organisation, apart: merged with the rest, who makes a test would load their forms too. */
-const sharedByOrganisation = {
-  ...shared,
-  name: 'shared-organisation',
-  test: /src\/((islands|client|domain)\/organisation\/|islands\/(account\/memberships|decision-aid)\/|islands\/shared\/(DropZone|OnOpen|is-address)\.|(client|domain)\/(algorithm-register|decision-aid|people-import|table)\/|client\/addresses\.ts|text\/(looks|joining|application-form|property-questions|register)\.ts)/,
-};
+/** What several islands share, in as many files as keep each from loading much that it does not use. */
+const shared = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 };
+const sharedGroups = [
+  // First, for a file goes with what it imports: else what everybody needs would go along with organisations.
+  { ...shared, name: 'shared', test: new RegExp(`^(?!.*${ofOrganisations.source}).*src/.*\\.tsx?$`) },
+  { ...shared, name: 'shared-organisation', test: ofOrganisations },
+];
 
 /** Decides which scripts a browser gets in one file. */
 export function chunks() {
@@ -50,7 +48,7 @@ export function chunks() {
     chunkFileNames: ({ name }: { name: string }) =>
       `_astro/${name.replace(/^shared(-organisation)?~.*/, 'shared$1')}.[hash].js`,
     codeSplitting: {
-      groups: [...groups, sharedByOrganisation, shared].map((group, at, all) => ({
+      groups: [...groups, ...sharedGroups].map((group, at, all) => ({
         ...group,
         priority: all.length - at,
       })),

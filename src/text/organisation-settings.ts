@@ -17,13 +17,19 @@ export const organisationSettingsText = {
   contactFault: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
   oin: { label: 'OIN', hint: 'Twintig cijfers, als je organisatie er een heeft. Mag leeg blijven.' },
   oinFault: 'Een OIN heeft twintig cijfers.',
+  theme: {
+    label: 'Thema',
+    hint: 'Zo zien de pagina’s van je organisatie eruit voor wie er lid van is.',
+    none: 'Zoals de rest van de site',
+    name: (theme: string) => theme.charAt(0).toUpperCase() + theme.slice(1).replaceAll('-', ' '),
+  },
   settings: 'Wat jullie zien en bewaren',
   settingsWhy:
     'Dit zijn keuzes over privacy. Leg ze voor aan je privacyfunctionaris en je ondernemingsraad voordat je ze ruimer zet.',
   managers: {
     label: 'Leidinggevenden zien de mensen van hun teams met naam',
     means:
-      'Staat dit uit, dan ziet alleen HR namen. Zet je het aan, dan lezen leden dat in hun account, en ook wanneer een leidinggevende keek.',
+      'Staat dit uit, dan ziet alleen HR namen. Zet je het aan, dan krijgen leden daar een mail over. Ze lezen het in hun account, en ook wanneer een leidinggevende keek.',
   },
   numbers: {
     minimumGroup: {

@@ -170,7 +170,7 @@ describe('a file in a place or under a name that cannot be', () => {
     ],
     [
       'content/rollen/jurist.yaml',
-      'Dit hoort hier niet. Deze mappen kennen we: applications, assessments, cases, competences, courses, decision-aid, glossary, items, law, overlays, resources, roles, rules, scenarios. Of haal het weg.',
+      'Dit hoort hier niet. Deze mappen kennen we: applications, assessments, cases, competences, courses, decision-aid, glossary, items, law, overlays, resources, roles, rules, scenarios, trust. Of haal het weg.',
     ],
   ])('%s', (file, sentence) => {
     const path = file.startsWith('content/rollen') ? 'content/rollen' : file;

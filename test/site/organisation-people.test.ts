@@ -164,4 +164,18 @@ describe('people of an organisation', () => {
     expect(await eva.getByLabel('Kleinste groep in een tabel').inputValue()).toBe('20');
     expect(await faultsOf(eva)).toEqual([]);
   });
+
+  test('an organisation shows its pages in its own theme, and only those', async () => {
+    const background = () => eva.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const plain = await background();
+    await eva.getByLabel('Thema').selectOption({ label: 'Voorbeeldstad' });
+    await press(eva, button(eva, 'Bewaar'));
+    await eva.waitForFunction((before) => getComputedStyle(document.body).backgroundColor !== before, plain);
+    expect(await faultsOf(eva)).toEqual([]);
+    const own = await background();
+    await eva.goto('/organisatie/teams');
+    await eva.waitForFunction((worn) => getComputedStyle(document.body).backgroundColor === worn, own);
+    await eva.goto('/cursussen');
+    expect(await background()).toBe(plain);
+  });
 });

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   chooseOrganisation,
   namesAnother,
   type Organisation,
   ownOrganisations,
 } from '../../client/organisation/organisations.ts';
+import { wearTheme } from '../../client/organisation/theme.ts';
 import '../../styles/organisation.css';
 import { organisationText as text } from '../../text/organisation.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
@@ -26,6 +27,9 @@ interface Props {
 export function InOrganisation({ page, children }: Props) {
   const { answer, again } = useAnswer(ownOrganisations);
   const [chosen, setChosen] = useState<string>();
+  const own = answer?.kind === 'ok' ? answer.value : [];
+  const theme = (own.find(({ id }) => id === chosen) ?? own[0])?.theme;
+  useEffect(() => wearTheme(theme), [theme]);
 
   if (!answer) return <p role="status">{text.loading}</p>;
   if (answer.kind === 'signed-out') return <SignedOut why={text.signedOut} />;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { may } from '#domain/authorisation';
 import type { settingRanges } from '#domain/organisation/settings';
 import { type Organisation, saveOrganisation } from '../../../client/organisation/organisations.ts';
+import { wearTheme } from '../../../client/organisation/theme.ts';
 import { organisationSettingsText as text } from '../../../text/organisation-settings.ts';
 import { isAddress } from '../../shared/is-address.ts';
 import { TextField } from '../../shared/TextField.tsx';
@@ -11,6 +12,7 @@ import { InOrganisation } from '../InOrganisation.tsx';
 import { DestructionList } from './DestructionList.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { ScimTokens } from './ScimTokens.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 const numbers = [
   'minimumGroup',
@@ -20,12 +22,12 @@ const numbers = [
 ] as const satisfies readonly (keyof typeof settingRanges)[];
 
 /** What an organisation is called, and what it has chosen to see and to keep. */
-export function Settings() {
+export function Settings({ themes }: { themes: readonly string[] }) {
   return (
     <InOrganisation page="settings">
       {(organisation) => (
         <div class="settings">
-          <SettingsForm organisation={organisation} />
+          <SettingsForm organisation={organisation} themes={themes} />
           {isAllowed(organisation, 'GET /organisations/{organisation}/destructions') && (
             <DestructionList organisation={organisation.id} />
           )}
@@ -40,9 +42,10 @@ export function Settings() {
 
 const isAllowed = ({ you }: Organisation, route: string) => you.some((kind) => may(kind, route));
 
-function SettingsForm({ organisation }: { organisation: Organisation }) {
+function SettingsForm({ organisation, themes }: { organisation: Organisation; themes: readonly string[] }) {
   const { busy, trouble, run } = useTask();
-  const { id, theme } = organisation;
+  const { id } = organisation;
+  const [theme, setTheme] = useState(organisation.theme);
   const [name, setName] = useState(organisation.name);
   const [contact, setContact] = useState(organisation.contact);
   const [oin, setOin] = useState(organisation.oin ?? '');
@@ -71,7 +74,10 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
     };
     void run(
       () => saveOrganisation(id, input),
-      () => setSaid(text.saved),
+      () => {
+        setSaid(text.saved);
+        wearTheme(theme);
+      },
     );
   }
   return (
@@ -96,6 +102,7 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
           required
         />
         <TextField id="organisation-oin" text={text.oin} value={oin} put={setOin} fault={fault('organisation-oin')} />
+        <ThemeChoice themes={themes} value={theme} put={setTheme} />
       </section>
       <section class="stack" aria-labelledby="wat-jullie-zien">
         <h2 id="wat-jullie-zien">{text.settings}</h2>
