@@ -45,8 +45,7 @@ const sharedGroups = [
 export function chunks() {
   const output = {
     // Not the names of all that share it.
-    chunkFileNames: ({ name }: { name: string }) =>
-      `_astro/${name.replace(/^shared(-organisation)?~.*/, 'shared$1')}.[hash].js`,
+    chunkFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/~.*/, '')}.[hash].js`,
     codeSplitting: {
       groups: [...groups, ...sharedGroups].map((group, at, all) => ({
         ...group,
