@@ -30,5 +30,6 @@ export async function dashboard(
 function below({ teams, within }: Scope, team: string | undefined): Team[] {
   const seen = within ? teams.filter(({ id }) => within.includes(id)) : teams;
   if (team !== undefined) return seen.filter(({ parent }) => parent === team);
-  return seen.filter(({ parent }) => parent === undefined || !seen.some(({ id }) => id === parent));
+  const known = new Set(seen.map(({ id }) => id));
+  return seen.filter(({ parent }) => parent === undefined || !known.has(parent));
 }

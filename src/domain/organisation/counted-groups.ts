@@ -1,6 +1,6 @@
 import { type CompetenceId, competenceIds } from '../taxonomy.ts';
 import { nodeTree, type TeamNode } from './node-tree.ts';
-import { type CompetenceCount, type Counts, type TeamCounts, together } from './team-counts.ts';
+import { addedUp, type CompetenceCount, type Counts, type TeamCounts } from './team-counts.ts';
 
 /** What is counted of teams without anybody being looked at by name. */
 export interface GroupCounts {
@@ -30,44 +30,58 @@ export function countedGroups(
   const tree = nodeTree(teams);
   const byNode = Map.groupBy(own, ({ team }) => tree.nodeOf(team));
   const all = tree.nodes.map(({ id }) => id);
-  const groups = {
-    people: groupsBy(({ people }) => people),
-    prohibited: groupsBy(({ people, prohibited }) => people + prohibited),
-  };
-  const asking = competenceIds.map((id) => [id, groupsBy(({ competences }) => competences[id].asked)] as const);
+  const people = groupsBy((counts) => counts.people, addedProgress);
+  const prohibited = groupsBy((counts) => counts.people + counts.prohibited, addedProhibited);
+  const asking = competenceIds.map((id) => {
+    const added = (rest: readonly Counts[]) => addedUp(rest.map(({ competences }) => competences[id]));
+    return { id, groups: groupsBy((counts) => counts.competences[id].asked, added) };
+  });
 
   return (asked = all) => {
-    const within = (groupsOf: ReadonlyMap<string, Counts>) => asked.flatMap((node) => groupsOf.get(node) ?? []);
-    const whole = together(asked.flatMap((node) => byNode.get(node) ?? []));
-    const cells = asking.flatMap(([id, groupsOf]) => {
-      const large = within(groupsOf);
-      const isShown = large.length > 0 || whole.competences[id].asked === 0;
-      return isShown ? [[id, together(large).competences[id]] as const] : [];
+    const within = <T>(groups: ReadonlyMap<string, T>) => asked.flatMap((node) => groups.get(node) ?? []);
+    const everybody = asked.flatMap((node) => byNode.get(node) ?? []);
+    const cells = asking.flatMap(({ id, groups }) => {
+      const large = within(groups);
+      const isShown = large.length > 0 || everybody.every(({ competences }) => competences[id].asked === 0);
+      return isShown ? [[id, addedUp(large)] as const] : [];
     });
-    const [large, warned] = [within(groups.people), within(groups.prohibited)];
-    const isNobody = whole.people + whole.prohibited === 0;
+    const [large, warned] = [within(people), within(prohibited)];
+    const isNobody = everybody.every((counts) => counts.people + counts.prohibited === 0);
     return {
-      people: whole.people,
-      ...(large.length > 0 && { counted: progressOf(together(large)) }),
-      ...((warned.length > 0 || isNobody) && { prohibited: together(warned).prohibited }),
+      people: everybody.reduce((sum, counts) => sum + counts.people, 0),
+      ...(large.length > 0 && { counted: addedProgress(large) }),
+      ...((warned.length > 0 || isNobody) && { prohibited: warned.reduce((sum, some) => sum + some, 0) }),
       competences: Object.fromEntries(cells),
     };
   };
 
-  /** The groups that are large enough, each at the node where it became so; counted from the bottom up. */
-  function groupsBy(size: (counts: Counts) => number): Map<string, Counts> {
-    const found = new Map<string, Counts>();
+  /** What of the groups that are large enough is added up, each at the node where it became so; from the bottom up. */
+  function groupsBy<T>(size: (counts: Counts) => number, added: (rest: readonly Counts[]) => T): Map<string, T> {
+    const found = new Map<string, T>();
     const left = new Map<string, Counts[]>();
     for (const { id } of tree.nodes.toReversed()) {
       const rest = [...(byNode.get(id) ?? []), ...tree.childrenOf(id).flatMap((child) => left.get(child) ?? [])];
       const isLarge = rest.reduce((sum, counts) => sum + size(counts), 0) >= minimum;
-      if (isLarge) found.set(id, together(rest));
+      if (isLarge) found.set(id, added(rest));
       else left.set(id, rest);
     }
     return found;
   }
 }
 
-function progressOf({ people, complete, underWay, notBegun, expiring, toRenew }: Counts): GroupCounts['counted'] {
-  return { people, complete, underWay, notBegun, expiring, toRenew };
+type Progress = NonNullable<GroupCounts['counted']>;
+
+function addedProgress(rest: readonly Progress[]): Progress {
+  const sum = { people: 0, complete: 0, underWay: 0, notBegun: 0, expiring: 0, toRenew: 0 };
+  for (const one of rest) {
+    sum.people += one.people;
+    sum.complete += one.complete;
+    sum.underWay += one.underWay;
+    sum.notBegun += one.notBegun;
+    sum.expiring += one.expiring;
+    sum.toRenew += one.toRenew;
+  }
+  return sum;
 }
+
+const addedProhibited = (rest: readonly Counts[]) => rest.reduce((sum, { prohibited }) => sum + prohibited, 0);

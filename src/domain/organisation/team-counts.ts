@@ -26,8 +26,6 @@ export interface TeamCounts extends Counts {
   team?: string | undefined;
 }
 
-const noCount: CompetenceCount = { asked: 0, met: 0, expiring: 0 };
-
 /** The counts of several groups of different people together. */
 export function together(all: readonly Counts[]): Counts {
   const sum = (of: (counts: Counts) => number) => all.reduce((total, counts) => total + of(counts), 0);
@@ -43,13 +41,13 @@ export function together(all: readonly Counts[]): Counts {
   };
 }
 
-function addedUp(counts: readonly CompetenceCount[]): CompetenceCount {
-  return counts.reduce(
-    (one, other) => ({
-      asked: one.asked + other.asked,
-      met: one.met + other.met,
-      expiring: one.expiring + other.expiring,
-    }),
-    noCount,
-  );
+/** The counts of one competence of several groups of different people together. */
+export function addedUp(counts: readonly CompetenceCount[]): CompetenceCount {
+  const sum = { asked: 0, met: 0, expiring: 0 };
+  for (const { asked, met, expiring } of counts) {
+    sum.asked += asked;
+    sum.met += met;
+    sum.expiring += expiring;
+  }
+  return sum;
 }
