@@ -90,6 +90,8 @@ function lookAtFocus(wanted: Node | null): { there: boolean; unseen?: string } {
   const at = document.activeElement;
   const there = at === wanted;
   if (!(at instanceof HTMLElement) || at === document.body) return { there };
+  // A place that only a script can give the focus, such as a question that just came, is no stop of Tab.
+  if (at.tabIndex < 0) return { there };
   const ringed = (element: Element) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
