@@ -85,10 +85,10 @@ describe('canonical JSON', () => {
       '\ufb33',
     ]);
   });
-  it('gives back what went in', () => {
+  it('gives back what went in, as far as JSON can say it: zero has no sign', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.parse(canonicalJson(value))).toEqual(value);
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });
