@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/{domain,content,client,islands,api,house,styles}/**/*.test.ts'],
           // Files share their modules: loading them anew for each file took half of the time.
           isolate: false,
+          // One is left free by default, which on two cores is half of them.
+          maxWorkers: '100%',
           // Some start a command in a process of its own, which a busy machine may keep waiting.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

@@ -7,6 +7,7 @@ import { migrate } from '#api/db/migrate';
 import { audit } from '#api/db/schema';
 import { createOutbox, type Outbox } from '#api/outbox/outbox';
 import { smallCatalogue } from './catalogue.ts';
+import { migratedDatabase } from './migrated.ts';
 
 /** What came back, with its body read. */
 export interface Answered {
@@ -50,14 +51,14 @@ const noSigner = {} as BadgeSigner;
 
 /** The real app on a real, migrated database, with a clock, ids and mails that the test holds. */
 export async function testApp(more: Partial<Deps> & { url?: string } = {}): Promise<TestApp> {
-  const { url = ':memory:', ...given } = more;
+  const { url, ...given } = more;
   let time = start;
   let made = 0;
   const now = () => new Date(time);
   const number = () => String(++made).padStart(6, '0');
   const newId = () => `id-${number()}-0123456789ab`;
-  const db = given.db ?? (await openDatabase({ url }));
-  await migrate(db.client, await readMigrations(), now());
+  const db = given.db ?? (await (url === undefined ? migratedDatabase(now()) : openDatabase({ url })));
+  if (given.db || url !== undefined) await migrate(db.client, await readMigrations(), now());
   const outbox = createOutbox({ now, newId });
   const logged: LogLine[] = [];
   const deps: Deps = {
