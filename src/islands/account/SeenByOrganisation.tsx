@@ -1,4 +1,5 @@
 import { type Seen, seenByOrganisations } from '../../client/own-data.ts';
+import { ColumnHeads } from '../../components/ColumnHeads.tsx';
 import { dayOf } from '../../text/dates.ts';
 import { kindNames } from '../../text/organisation.ts';
 import { lookKindText, lookPurposeText, seenText as text } from '../../text/own-data.ts';
@@ -8,6 +9,7 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { OwnLowering } from './OwnLowering.tsx';
 import { SeenAssignments } from './SeenAssignments.tsx';
 import { SeenStanding } from './SeenStanding.tsx';
+import '../../styles/stacked-table.css';
 
 /** Who is signed in sees themselves as each of their organisations does, and who looked. */
 export function SeenByOrganisation() {
@@ -51,16 +53,8 @@ function InOne({ seen: { membership, view, looks } }: { seen: Seen }) {
 
 function LookTable({ looks }: Pick<Seen, 'looks'>) {
   return (
-    <table class="utrecht-table utrecht-table--html-table people-table">
-      <thead>
-        <tr>
-          {text.lookHead.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <table class="utrecht-table utrecht-table--html-table stacked-table">
+      <ColumnHeads heads={text.lookHead} />
       <tbody>
         {looks.map(({ id, at, by, role, kind, purpose }) => (
           <tr key={id}>

@@ -1,8 +1,9 @@
 import { dutchDate } from '#domain/dutch-date';
 import type { Seen } from '../../client/own-data.ts';
-import '../../styles/people.css';
+import { ColumnHeads } from '../../components/ColumnHeads.tsx';
 import { progressText, seenText as text } from '../../text/own-data.ts';
 import { fullName } from '../../text/shared.ts';
+import '../../styles/stacked-table.css';
 
 /** How far somebody is, in the words and the columns that HR has. */
 export function SeenStanding({ view: { person, managersSeePeople } }: Pick<Seen, 'view'>) {
@@ -14,17 +15,9 @@ export function SeenStanding({ view: { person, managersSeePeople } }: Pick<Seen,
       {person.cells.length > 0 && (
         <>
           <p>{progressText[person.progress]}</p>
-          <table class="utrecht-table utrecht-table--html-table people-table">
+          <table class="utrecht-table utrecht-table--html-table stacked-table">
             <caption class="visually-hidden">{text.caption}</caption>
-            <thead>
-              <tr>
-                {text.head.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads heads={text.head} />
             <tbody>
               {person.cells.map(({ competence, level, attained, attainedOn, expiresOn }) => (
                 <tr key={competence}>

@@ -1,4 +1,5 @@
 import type { Block, EvidenceTable } from '#domain/organisation/evidence-document/block';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 
 /** A piece of the evidence file. What an organisation wrote itself is shown as text. */
 export function EvidenceBlock({ block }: { block: Block }) {
@@ -28,15 +29,7 @@ function Table({ table: { title, head, rows } }: { table: EvidenceTable }) {
   return (
     <table class="utrecht-table utrecht-table--html-table evidence-table">
       <caption>{title}</caption>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={head} />
       <tbody>
         {rows.map(([first, ...cells], row) => (
           <tr key={`${first}-${row}`}>

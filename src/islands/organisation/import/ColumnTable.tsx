@@ -1,5 +1,6 @@
 import type { Column } from '#domain/people-import/columns';
 import { type Field, fields } from '#domain/people-import/heading';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { peopleImportText as text } from '../../../text/people-import.ts';
 import { ArrivedHeading } from '../../shared/ArrivedHeading.tsx';
 
@@ -19,13 +20,7 @@ export function ColumnTable({ columns, setField }: Props) {
       <ArrivedHeading id="kolommen">{text.columns}</ArrivedHeading>
       <p class="measure">{text.columnsHint}</p>
       <table class="utrecht-table utrecht-table--html-table people-import-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.heads.heading}</th>
-            <th scope="col">{text.heads.sample}</th>
-            <th scope="col">{text.heads.field}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[text.heads.heading, text.heads.sample, text.heads.field]} />
         <tbody>
           {columns.map(({ heading, sample, field, refused }, at) => (
             <tr key={at}>

@@ -2,6 +2,7 @@ import type { LookPurpose } from '#domain/organisation/look';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import type { Member } from '../../../client/organisation/members.ts';
 import { membersFile } from '../../../client/organisation/people-files.ts';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { roleText } from '../../../text/organisation.ts';
 import { peopleText as text } from '../../../text/people.ts';
 import { peopleFileText as fileText } from '../../../text/people-files.ts';
@@ -10,6 +11,7 @@ import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { MemberFilterForm } from './MemberFilterForm.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import type { Members } from './use-members.ts';
+import '../../../styles/stacked-table.css';
 
 interface Props {
   organisation: string;
@@ -57,16 +59,10 @@ export function MemberList({ organisation, purpose, members, teams }: Props) {
 
 function MemberTable({ members, teams }: { members: readonly Member[]; teams: readonly Team[] }) {
   return (
-    <table class="utrecht-table utrecht-table--html-table people-table">
-      <thead>
-        <tr>
-          <th scope="col">{text.table.name}</th>
-          <th scope="col">{text.table.address}</th>
-          <th scope="col">{text.table.team}</th>
-          <th scope="col">{text.table.status}</th>
-          <th scope="col">{text.table.roles}</th>
-        </tr>
-      </thead>
+    <table class="utrecht-table utrecht-table--html-table stacked-table">
+      <ColumnHeads
+        heads={[text.table.name, text.table.address, text.table.team, text.table.status, text.table.roles]}
+      />
       <tbody>
         {members.map(({ id, name, address, team, status, roles }) => (
           <tr key={id}>

@@ -2,11 +2,13 @@ import { dutchDate } from '#domain/dutch-date';
 import type { LookPurpose } from '#domain/organisation/look';
 import { levelNames } from '#domain/taxonomy';
 import { type Person, readPerson } from '../../../client/organisation/people.ts';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { Glyph } from '../../../components/Glyph.tsx';
 import { progressText } from '../../../text/progress.ts';
 import { fullName } from '../../../text/shared.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
+import '../../../styles/stacked-table.css';
 
 const text = progressText.person;
 
@@ -38,16 +40,8 @@ function Cells({ person: { cells, renewSince, prohibited } }: { person: Person }
       {cells.length === 0 ? (
         <p>{progressText.nothingAsked}</p>
       ) : (
-        <table class="utrecht-table utrecht-table--html-table people-table standing-table">
-          <thead>
-            <tr>
-              <th scope="col">{text.competence}</th>
-              <th scope="col">{text.level}</th>
-              <th scope="col">{text.state}</th>
-              <th scope="col">{text.on}</th>
-              <th scope="col">{text.until}</th>
-            </tr>
-          </thead>
+        <table class="utrecht-table utrecht-table--html-table stacked-table standing-table">
+          <ColumnHeads heads={[text.competence, text.level, text.state, text.on, text.until]} />
           <tbody>
             {cells.map(({ competence, level, attained, attainedOn, expiresOn }) => (
               <tr key={competence}>

@@ -5,6 +5,7 @@ import type { ProgressFilter } from '#domain/organisation/progress-link';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import { type Person, readPeople } from '../../../client/organisation/people.ts';
 import { progressFile } from '../../../client/organisation/people-files.ts';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { peopleText } from '../../../text/people.ts';
 import { peopleFileText as fileText } from '../../../text/people-files.ts';
 import { progressText as text } from '../../../text/progress.ts';
@@ -12,6 +13,7 @@ import { Paged } from '../../shared/Paged.tsx';
 import { usePages } from '../../shared/use-pages.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TeamSelect } from './TeamSelect.tsx';
+import '../../../styles/stacked-table.css';
 
 const renewal = 'renewal';
 
@@ -94,15 +96,8 @@ export function ProgressList({ organisation, purpose, teams, begun = {} }: Props
 
 function ProgressTable({ people, teams }: { people: readonly Person[]; teams: readonly Team[] }) {
   return (
-    <table class="utrecht-table utrecht-table--html-table people-table">
-      <thead>
-        <tr>
-          <th scope="col">{peopleText.table.name}</th>
-          <th scope="col">{peopleText.table.team}</th>
-          <th scope="col">{text.progress}</th>
-          <th scope="col">{text.renew}</th>
-        </tr>
-      </thead>
+    <table class="utrecht-table utrecht-table--html-table stacked-table">
+      <ColumnHeads heads={[peopleText.table.name, peopleText.table.team, text.progress, text.renew]} />
       <tbody>
         {people.map(({ member, name, address, team, progress, cells, renewSince }) => (
           <tr key={member}>

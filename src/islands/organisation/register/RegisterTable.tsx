@@ -2,6 +2,7 @@ import { dutchDate } from '#domain/dutch-date';
 import { reviewState } from '#domain/organisation/review';
 import type { ApplicationSummary } from '../../../client/organisation/applications.ts';
 import { today } from '../../../client/today.ts';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { riskNames } from '../../../text/applications.ts';
 import { dayOf } from '../../../text/dates.ts';
 import { registerText as text } from '../../../text/register.ts';
@@ -13,15 +14,7 @@ export function RegisterTable({ applications }: { applications: readonly Applica
   return (
     <table class="utrecht-table utrecht-table--html-table register-table">
       <caption class="visually-hidden">{text.list}</caption>
-      <thead>
-        <tr>
-          {Object.values(text.columns).map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={Object.values(text.columns)} />
       <tbody>
         {applications.map((one) => (
           <Row key={one.id} application={one} />

@@ -1,4 +1,5 @@
 import { type Destruction, readDestructions } from '../../../client/organisation/destructions.ts';
+import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { dayOf } from '../../../text/dates.ts';
 import { destructionsText as text } from '../../../text/destructions.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
@@ -22,15 +23,7 @@ function Table({ destructions }: { destructions: readonly Destruction[] }) {
   if (destructions.length === 0) return <p>{text.none}</p>;
   return (
     <table class="utrecht-table utrecht-table--html-table data">
-      <thead>
-        <tr>
-          {text.head.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={text.head} />
       <tbody>
         {destructions.map((one) => (
           <tr key={one.id}>
