@@ -3,17 +3,19 @@ import type { Deps } from '../context.ts';
 import { membershipOf } from '../organisation/members/store.ts';
 import { finishImports } from '../organisation/people-imports/finish.ts';
 import type { ApiEnv } from '../router.ts';
-import { readSessionCookie } from './cookie.ts';
+import { readSessionCookie, setSessionCookie } from './cookie.ts';
 import { sessionOf } from './remembered.ts';
+import { renewed } from './renew.ts';
 import { needsTouch } from './session.ts';
 import { touchSession } from './store.ts';
 
-/** Finds the session that the cookie names, and notes at most once a minute that it was used. */
+/** Finds the session that the cookie names, renews it after a change of roles, and notes at most once a minute that it was used. */
 export function withSession(deps: Deps) {
-  return createMiddleware<ApiEnv>(async (c, next) => {
+  return createMiddleware<ApiEnv>(async (c, handle) => {
     const token = readSessionCookie(c, deps);
     const now = deps.now();
-    const session = token ? await sessionOf(deps.db, token, now) : undefined;
+    const known = token ? await sessionOf(deps.db, token, now) : undefined;
+    const { session, token: next } = token && known ? await renewed(deps, known, token) : {};
     if (session && needsTouch(session, now)) {
       session.seenAt = now.toISOString();
       await deps.db.write([touchSession(deps.db, session.tokenHash, session.seenAt)]);
@@ -23,6 +25,7 @@ export function withSession(deps: Deps) {
       await finishImports(deps, organisation);
       return session && membershipOf(deps.db, session.learnerId, organisation);
     });
-    await next();
+    await handle();
+    if (next && !c.res.headers.has('Set-Cookie')) setSessionCookie(c, deps, next);
   });
 }

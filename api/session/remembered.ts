@@ -27,7 +27,7 @@ export async function sessionOf(db: Database, token: string, now: Date): Promise
   return session;
 }
 
-/** To be called once sessions have been ended: this process then looks them all up anew. */
+/** To be called once sessions have been ended, or roles changed: this process then looks them all up anew. */
 export function forgetRemembered(db: Database): void {
   memories.delete(db);
 }

@@ -8,6 +8,8 @@ export interface Session {
   grants: Grant[];
   createdAt: string;
   seenAt: string;
+  /** True once this person's roles have changed since the token was given. */
+  mustRenew: boolean;
 }
 
 const minute = 60_000;
@@ -18,6 +20,8 @@ export const lifetimes = {
   idle: sessionHours.idle * hour,
   absolute: sessionHours.most * hour,
   touchEvery: minute,
+  /** How long requests that were under way may still carry the token before. */
+  previous: minute,
 } as const;
 
 /** When the session ends if nothing more happens. */

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lt, min, ne, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt, min, ne, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { grants, sessions, signInRequests } from '../db/schema.ts';
 import { mustHold } from '../db/writer.ts';
@@ -49,7 +49,10 @@ export function useRequest(db: Database, id: string, now: string) {
     .where(and(eq(signInRequests.id, id), isNull(signInRequests.usedAt), gt(signInRequests.expiresAt, now)));
 }
 
-export function addSession(db: Database, session: Omit<typeof sessions.$inferInsert, 'endedAt'>) {
+export function addSession(
+  db: Database,
+  session: Pick<typeof sessions.$inferInsert, 'tokenHash' | 'learnerId' | 'createdAt' | 'seenAt'>,
+) {
   return db.read.insert(sessions).values(session);
 }
 
@@ -79,36 +82,60 @@ export function touchSession(db: Database, tokenHash: string, now: string) {
   return db.read.update(sessions).set({ seenAt: now }).where(eq(sessions.tokenHash, tokenHash));
 }
 
+/** Puts another token in the place of this one, which stays good until then; of two at once the second changes nothing. */
+export function replaceToken(db: Database, tokenHash: string, by: string, until: string) {
+  return db.read
+    .update(sessions)
+    .set({ tokenHash: by, mustRenew: false, previousHash: tokenHash, previousUntil: until })
+    .where(and(eq(sessions.tokenHash, tokenHash), eq(sessions.mustRenew, true)));
+}
+
 /** The session with this token, unless it was ended or its time is over. */
 export async function liveSession(db: Database, tokenHash: string, now: Date): Promise<Session | undefined> {
   const ago = (time: number) => new Date(now.getTime() - time).toISOString();
-  const query = sessionQueries.get(db) ?? sessionQuery(db);
-  sessionQueries.set(db, query);
-  const rows = await query.execute({ tokenHash, begun: ago(lifetimes.absolute), seen: ago(lifetimes.idle) });
-  const [first] = rows;
-  if (!first) return undefined;
-  const { learnerId, createdAt, seenAt } = first;
-  return { tokenHash, learnerId, createdAt, seenAt, grants: rows.flatMap(({ grant }) => grant ?? []) };
+  const queries = sessionQueries.get(db) ?? preparedFor(db);
+  sessionQueries.set(db, queries);
+  const limits = { begun: ago(lifetimes.absolute), seen: ago(lifetimes.idle) };
+  const rows = await queries.current.execute({ tokenHash, ...limits });
+  if (rows.length > 0) return sessionFrom(rows);
+  return sessionFrom(await queries.previous.execute({ tokenHash, now: now.toISOString(), ...limits }));
 }
 
-/** Every request asks this, so it is written out once. */
-const sessionQueries = new WeakMap<Database, ReturnType<typeof sessionQuery>>();
+/** Every request asks these, so they are written out once. */
+const sessionQueries = new WeakMap<Database, ReturnType<typeof preparedFor>>();
 
-function sessionQuery(db: Database) {
-  const { learnerId, createdAt, seenAt } = sessions;
+function preparedFor(db: Database) {
+  const token = sql.placeholder('tokenHash');
+  return {
+    current: sessionQuery(db, eq(sessions.tokenHash, token)).prepare(),
+    previous: sessionQuery(
+      db,
+      and(eq(sessions.previousHash, token), gt(sessions.previousUntil, sql.placeholder('now'))),
+    ).prepare(),
+  };
+}
+
+function sessionQuery(db: Database, withToken: SQL | undefined) {
+  const { tokenHash, learnerId, createdAt, seenAt, mustRenew } = sessions;
   return db.read
-    .select({ learnerId, createdAt, seenAt, grant: grants.role })
+    .select({ tokenHash, learnerId, createdAt, seenAt, mustRenew, grant: grants.role })
     .from(sessions)
     .leftJoin(grants, eq(grants.learnerId, sessions.learnerId))
     .where(
       and(
-        eq(sessions.tokenHash, sql.placeholder('tokenHash')),
+        withToken,
         isNull(sessions.endedAt),
         gt(sessions.createdAt, sql.placeholder('begun')),
         gt(sessions.seenAt, sql.placeholder('seen')),
       ),
-    )
-    .prepare();
+    );
+}
+
+function sessionFrom(rows: Awaited<ReturnType<typeof sessionQuery>>): Session | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  const { tokenHash, learnerId, createdAt, seenAt, mustRenew } = first;
+  return { tokenHash, learnerId, createdAt, seenAt, mustRenew, grants: rows.flatMap(({ grant }) => grant ?? []) };
 }
 
 function askedBy(requester: Requester, since: string) {

@@ -62,6 +62,11 @@ export const sessions = sqliteTable(
     createdAt: time('created_at').notNull(),
     seenAt: time('seen_at').notNull(),
     endedAt: time('ended_at'),
+    /** What this person may do has changed: triggers set it, and the next request gets a new token. */
+    mustRenew: integer('must_renew', { mode: 'boolean' }).notNull().default(false),
+    /** The token before this one, for requests that were already under way. */
+    previousHash: text('previous_hash'),
+    previousUntil: time('previous_until'),
   },
-  (t) => [index('sessions_learner').on(t.learnerId)],
+  (t) => [index('sessions_learner').on(t.learnerId), uniqueIndex('sessions_previous').on(t.previousHash)],
 );

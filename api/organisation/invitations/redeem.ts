@@ -2,6 +2,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, Person } from '../../context.ts';
 import { mustHaveChanged } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { forgetRemembered } from '../../session/remembered.ts';
 import { membershipOf } from '../members/store.ts';
 import { bindMember, redeemOpen } from './store.ts';
 import { openInvitation } from './view.ts';
@@ -24,5 +25,6 @@ export async function redeemInvitation(deps: Deps, by: Caller<Person>, token: st
   );
   if (written.kind === 'refused')
     throw new RuleBroken('conflict', `Je was al lid van ${organisation}, of deze uitnodiging is net gebruikt.`);
+  forgetRemembered(deps.db);
   return { member: memberId, organisation: organisationId, name: organisation };
 }

@@ -41,7 +41,7 @@ export async function endMembership(
     [record(now, by, action, { kind: 'member', id })],
   );
   if (written.kind === 'refused') throw isLast ? lastAdministrator() : hasEnded();
-  if (signsOut) forgetRemembered(deps.db);
+  forgetRemembered(deps.db);
   return { endedAt };
 }
 

@@ -2,6 +2,7 @@ import type { GivenRole } from '#domain/organisation/role';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { type FieldFault, RuleBroken } from '../../errors.ts';
+import { forgetRemembered } from '../../session/remembered.ts';
 import { lastAdministrator } from '../member-endings/end.ts';
 import { mustBePresent, mustBeTeam } from '../members/must-be.ts';
 import { rolesOf } from '../members/store.ts';
@@ -47,6 +48,7 @@ export async function giveRoles(
     ],
   );
   if (written.kind === 'refused') throw lastAdministrator();
+  forgetRemembered(deps.db);
 }
 
 function roleFault({ role, team }: GivenRole, at: number): FieldFault[] {

@@ -2,6 +2,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { forgetRemembered } from '../../session/remembered.ts';
 import { endMembership } from '../member-endings/end.ts';
 import { welcomeMail } from './mail-text.ts';
 import { mustBeMember, mustBeTeam } from './must-be.ts';
@@ -25,6 +26,7 @@ export async function admit(
     [record(now, by, 'member-admitted', { kind: 'member', id })],
   );
   if (written.kind === 'refused') throw didNotAsk();
+  forgetRemembered(deps.db);
   await tellMember(deps, member, welcomeMail, '/leerpad');
 }
 
