@@ -41,4 +41,15 @@ describe('the next page', () => {
     await expectHeading(page, 'Cursussen');
     expect(await page.evaluate(() => document.documentElement.dataset.fades)).toBe(String(fades));
   });
+
+  test('says nothing of a fade that was cut short', async () => {
+    const page = await newVisitor();
+    await page.goto('/rollen');
+    await page.evaluate(async () => {
+      const ready = Promise.reject(new DOMException('Transition was skipped', 'AbortError'));
+      dispatchEvent(Object.assign(new Event('pagereveal'), { viewTransition: { ready } }));
+      await new Promise((done) => setTimeout(done));
+    });
+    expect(unseenFaults(page)).toEqual([]);
+  });
 });
