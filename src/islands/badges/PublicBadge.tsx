@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { factsOf } from '#domain/verification/form';
 import { publicBadge } from '../../client/badges.ts';
+import { titlePage } from '../../client/page-title.ts';
 import { publicBadgeText as text } from '../../text/public-badge.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -12,7 +13,7 @@ export function PublicBadge() {
   const credential = answer?.kind === 'ok' ? answer.value.credential : undefined;
   const isOfOrganisation = credential && factsOf(credential).about === 'organisation';
   useEffect(() => {
-    if (credential) document.title = document.title.replace(/^[^·]+/, `${factsOf(credential).name} `);
+    if (credential) titlePage(factsOf(credential).name);
   }, [credential]);
 
   if (!answer) return <p role="status">{text.loading}</p>;

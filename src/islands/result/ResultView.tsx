@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Result } from '../../client/attempts.ts';
+import { titlePage } from '../../client/page-title.ts';
 import { nextStepText } from '../../text/next-step.ts';
 import { resultHeading, resultText as text } from '../../text/result.ts';
 import { ReportForm } from '../assessment/ReportForm.tsx';
@@ -18,7 +19,7 @@ export function ResultView({ result, tests }: { result: Result; tests: readonly 
   const said = resultHeading(cells.map(({ decision }) => decision));
 
   useEffect(() => {
-    document.title = document.title.replace(/^[^·]*/, `Uitslag: ${said.replace(/\.$/, '')} `);
+    titlePage(`Uitslag: ${said.replace(/\.$/, '')}`);
   }, [attempt]);
 
   return (
