@@ -57,6 +57,7 @@ export const registerText = {
     law: 'De AI-verordening vraagt dit in de artikelen 14 en 26 lid 2. Voor systemen uit bijlage III telt die plicht vanaf 2 december 2027.',
   },
   one: {
+    title: 'Toepassing',
     noId: 'Kies een toepassing in het register.',
     back: 'Terug naar het register',
     edit: 'Verander de toepassing',
@@ -127,6 +128,7 @@ export const registerText = {
     `Overgenomen: ${added} nieuw, ${changed} veranderd, ${gone} niet meer in het register.`,
   history: {
     title: 'Wat er veranderde',
+    none: 'Nog niets, sinds de toepassing in het register staat.',
     loading: 'De geschiedenis wordt opgehaald …',
     by: (day: string, role: string) => `${day}, door ${role}`,
     more: 'Toon eerdere veranderingen',

@@ -23,7 +23,7 @@ async function added(page: Page, name: string): Promise<string> {
   await page.getByLabel('Op welk model').fill('Voorbeeldtaal 3');
   await page.getByLabel('Op welke soort').selectOption('Spelling- en stijlcontrole');
   await page.getByRole('button', { name: 'Bewaar de toepassing' }).press('Enter');
-  await page.getByRole('heading', { level: 2, name }).waitFor();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
   return new URL(page.url()).hash.slice(1);
 }
 

@@ -36,7 +36,9 @@ export function ApplicationUsers({ organisation, application: { id }, changed }:
   }
   return (
     <section class="stack measure" aria-labelledby="wie-ermee-werkt">
-      <h3 id="wie-ermee-werkt">{text.title}</h3>
+      <h2 id="wie-ermee-werkt" class="small-heading">
+        {text.title}
+      </h2>
       {!answer && <p role="status">{text.loading}</p>}
       {answer?.kind === 'ok' && (
         <Counts organisation={organisation.id} users={answer.value} assigns={assigns} ended={done} />

@@ -63,7 +63,9 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
       )}
       <PropertyList application={application} />
       <section class="stack measure" aria-labelledby="instructie">
-        <h3 id="instructie">{text.instruction}</h3>
+        <h2 id="instructie" class="small-heading">
+          {text.instruction}
+        </h2>
         <InstructionText instruction={application.instruction} />
         {mayChange && !retiredAt && (
           <button class="nl-button nl-button--secondary" type="button" onClick={() => show('instruction')}>
@@ -73,7 +75,9 @@ export function ApplicationView({ organisation, application, taxonomy, show, put
       </section>
       {register && (
         <section class="stack measure" aria-labelledby="uit-register">
-          <h3 id="uit-register">{text.register}</h3>
+          <h2 id="uit-register" class="small-heading">
+            {text.register}
+          </h2>
           <p>
             {text.importedOn(dutchDate(register.importedOn))}{' '}
             {register.withdrawnOn && text.withdrawnOn(dutchDate(register.withdrawnOn))}

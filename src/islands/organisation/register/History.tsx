@@ -23,27 +23,33 @@ export function History({ organisation, application: { id, updatedAt }, taxonomy
 
   return (
     <section class="stack measure" aria-labelledby="geschiedenis">
-      <h3 id="geschiedenis">{text.title}</h3>
+      <h2 id="geschiedenis" class="small-heading">
+        {text.title}
+      </h2>
       <Paged pages={pages} loading={text.loading} more={text.more}>
-        {(changes) => (
-          <ol class="ruled register-history">
-            {changes.map((change) => (
-              <li key={change.id}>
-                <p class="medium quiet">{text.by(dayOf(change.at), kindNames[change.role])}</p>
-                <ul>
-                  {change.fields.map((field) => (
-                    <li key={JSON.stringify(field)}>{editInWords(field, titleOf)}</li>
+        {(changes) =>
+          changes.length === 0 ? (
+            <p>{text.none}</p>
+          ) : (
+            <ol class="ruled register-history">
+              {changes.map((change) => (
+                <li key={change.id}>
+                  <p class="medium quiet">{text.by(dayOf(change.at), kindNames[change.role])}</p>
+                  <ul>
+                    {change.fields.map((field) => (
+                      <li key={JSON.stringify(field)}>{editInWords(field, titleOf)}</li>
+                    ))}
+                  </ul>
+                  {change.asked.map((one) => (
+                    <p key={one.reason} class="medium">
+                      {text.asked(one.relations, one.clearedBy, one.people)}
+                    </p>
                   ))}
-                </ul>
-                {change.asked.map((one) => (
-                  <p key={one.reason} class="medium">
-                    {text.asked(one.relations, one.clearedBy, one.people)}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ol>
-        )}
+                </li>
+              ))}
+            </ol>
+          )
+        }
       </Paged>
     </section>
   );

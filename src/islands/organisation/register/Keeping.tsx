@@ -35,7 +35,9 @@ export function Keeping({ organisation, application, put }: Props) {
 
   return (
     <section class="stack measure" aria-labelledby="beheer">
-      <h3 id="beheer">{text.title}</h3>
+      <h2 id="beheer" class="small-heading">
+        {text.title}
+      </h2>
       <TroubleNotice trouble={trouble} />
       {mayGive && !application.retiredAt && (
         <OwnerChoice organisation={organisation} application={application} put={put} />

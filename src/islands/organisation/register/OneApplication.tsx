@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Trouble } from '../../../client/api.ts';
 import { type Application, readApplication } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
+import { titlePage } from '../../../client/page-title.ts';
 import type { AidContent } from '../../../decision-aid.ts';
 import { registerText as text } from '../../../text/register.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
@@ -20,22 +22,41 @@ interface Content extends AidContent {
 
 /** One application of an organisation: what it is, what it asks, and what changed. */
 export function OneApplication(content: Content) {
+  const [name, setName] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (name) titlePage(name);
+  }, [name]);
   return (
-    <InOrganisation page="applications">
-      {(organisation) => <Named organisation={organisation} content={content} />}
-    </InOrganisation>
+    <>
+      <div class="title">
+        <h1 ref={heading} tabIndex={-1}>
+          {name ?? text.one.title}
+        </h1>
+      </div>
+      <InOrganisation page="applications">
+        {(organisation) => <Named {...{ organisation, content, heading, setName }} />}
+      </InOrganisation>
+    </>
   );
+}
+
+interface NamedProps {
+  organisation: Organisation;
+  content: Content;
+  /** The heading of the page, which says the name. */
+  heading: RefObject<HTMLHeadingElement>;
+  setName: (name: string) => void;
 }
 
 type Shown = 'view' | 'description' | 'instruction';
 
-function Named({ organisation, content }: { organisation: Organisation; content: Content }) {
+function Named({ organisation, content, heading, setName }: NamedProps) {
   const [id, setId] = useState(namedHere);
   const [application, setApplication] = useState<Application>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [shown, setShown] = useState<Shown>('view');
   const [said, setSaid] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
   async function read() {
@@ -50,6 +71,9 @@ function Named({ organisation, content }: { organisation: Organisation; content:
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
+  useEffect(() => {
+    if (application) setName(application.name);
+  }, [application?.name]);
   useEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
@@ -68,9 +92,6 @@ function Named({ organisation, content }: { organisation: Organisation; content:
   const back = (saved?: Application) => show('view', saved);
   return (
     <div class="register">
-      <h2 ref={heading} tabIndex={-1}>
-        {application.name}
-      </h2>
       <p role="status" class={said ? '' : 'visually-hidden'}>
         {said}
       </p>

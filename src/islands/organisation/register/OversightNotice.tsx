@@ -16,7 +16,9 @@ export function OversightNotice({ organisation, application: { oversight } }: Pr
   const assigns = organisation.you.some((kind) => may(kind, 'POST /organisations/{organisation}/assignments'));
   return (
     <section class="stack measure" aria-labelledby="toezicht">
-      <h3 id="toezicht">{text.title}</h3>
+      <h2 id="toezicht" class="small-heading">
+        {text.title}
+      </h2>
       {oversight === 'arranged' ? (
         <p>{text.arranged}</p>
       ) : (

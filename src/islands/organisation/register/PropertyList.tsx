@@ -10,7 +10,9 @@ const text = registerText.one;
 export function PropertyList({ application: { properties, origins } }: { application: Application }) {
   return (
     <section class="stack" aria-labelledby="eigenschappen">
-      <h3 id="eigenschappen">{text.properties}</h3>
+      <h2 id="eigenschappen" class="small-heading">
+        {text.properties}
+      </h2>
       <p>{text.propertiesLead}</p>
       <dl class="register-facts">
         {propertyNames.map((property) => (

@@ -19,7 +19,9 @@ export function WhatItAsks({ application, taxonomy }: { application: Application
   const { users } = application;
   return (
     <section class="stack" aria-labelledby="wat-het-vraagt">
-      <h3 id="wat-het-vraagt">{text.asks}</h3>
+      <h2 id="wat-het-vraagt" class="small-heading">
+        {text.asks}
+      </h2>
       <p>{users === undefined ? text.fewAffected : text.affected(users)}</p>
       {stop ? (
         <p class="utrecht-alert utrecht-alert--error">{text.prohibited(stop.article)}</p>
