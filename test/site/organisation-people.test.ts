@@ -108,6 +108,18 @@ describe('people of an organisation', () => {
     await eva.getByRole('rowheader', { name: address.eva }).waitFor();
   });
 
+  test('are not looked at together where the address names one', async () => {
+    const asked: string[] = [];
+    eva.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await eva.getByRole('link', { name: address.eva }).click();
+    await eva.reload();
+    await eva.getByRole('heading', { name: 'Gegevens' }).waitFor();
+    expect(asked.filter((path) => /\/(members|people)$/.test(path))).toEqual([]);
+    await eva.goBack();
+    await eva.getByRole('rowheader', { name: address.eva }).waitFor();
+    expect(asked.filter((path) => path.endsWith('/members'))).toHaveLength(1);
+  });
+
   test('ask to join with a link that is shown once', async () => {
     await eva.locator('summary').filter({ hasText: 'Link om mee te doen' }).click();
     await press(eva, button(eva, 'Maak een link'));

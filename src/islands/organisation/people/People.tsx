@@ -76,8 +76,8 @@ interface ListProps extends Props {
 }
 
 function KeptList({ organisation, purpose, teams, seesProgress }: ListProps) {
-  const members = useMembers(organisation.id, purpose);
   const { named, leave, heading } = useNamedMember();
+  const members = useMembers(organisation.id, purpose, named === undefined);
   const { id } = organisation;
 
   if (named)

@@ -5,8 +5,11 @@ import { type Member, type MemberFilter, type MemberPage, readMembers } from '..
 
 const everybody: MemberFilter = { search: '' };
 
-/** The people that fit, as far as they were asked for. Every page asked for is a look that people can read of. */
-export function useMembers(organisation: string, purpose: LookPurpose) {
+/**
+ * The people that fit, as far as they were asked for. Every page asked for is a look that people can read of, so nothing
+ * is asked before the list is shown.
+ */
+export function useMembers(organisation: string, purpose: LookPurpose, isShown: boolean) {
   const [filter, setFilter] = useState(everybody);
   const [page, setPage] = useState<MemberPage>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -23,7 +26,9 @@ export function useMembers(organisation: string, purpose: LookPurpose) {
     const before = cursor === undefined ? [] : (page?.members ?? []);
     setPage({ ...outcome.value, members: [...before, ...outcome.value.members] });
   }
-  useEffect(() => void read(filter), []);
+  useEffect(() => {
+    if (isShown && asked.current === 0) void read(filter);
+  }, [isShown]);
 
   return {
     filter,
