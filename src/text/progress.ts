@@ -4,7 +4,7 @@ import { progressHeadings, progressNames } from '#domain/organisation/people-fil
 export const progressText = {
   title: 'Voortgang per persoon',
   why: 'Wie heeft wat het werk vraagt, en wie is onderweg. Antwoorden en scores zie je niet.',
-  onePerson: 'Eén persoon',
+  nobody: 'Niet in de overzichten',
   loading: 'De voortgang wordt opgehaald …',
   progress: progressHeadings.progress,
   everybody: 'Iedereen',

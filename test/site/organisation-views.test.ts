@@ -79,6 +79,7 @@ describe('a manager', () => {
       await page.getByRole('button', { name: 'Toon de mensen' }).click();
     }
     await page.getByRole('link', { name: 'Wies Water' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Wies Water' }).waitFor();
     await page.getByRole('heading', { name: 'Wat het werk vraagt' }).waitFor();
     await page.getByRole('rowheader', { name: /Begrijpen/ }).waitFor();
     expect(await page.getByRole('article').textContent()).not.toMatch(/score|poging|\bantwoord/i);

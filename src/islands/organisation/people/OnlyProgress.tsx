@@ -1,10 +1,13 @@
 import type { LookPurpose } from '#domain/organisation/look';
 import type { ProgressFilter } from '#domain/organisation/progress-link';
 import type { Team } from '#domain/organisation/team-tree';
+import { readPerson } from '../../../client/organisation/people.ts';
 import { peopleText } from '../../../text/people.ts';
 import { progressText } from '../../../text/progress.ts';
 import { ArrivedHeading } from '../../shared/ArrivedHeading.tsx';
-import { PersonStanding } from './PersonStanding.tsx';
+import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { useAnswer } from '../../shared/use-answer.ts';
+import { Standing } from './PersonStanding.tsx';
 import { ProgressList } from './ProgressList.tsx';
 import { useNamedMember } from './use-named-member.ts';
 
@@ -45,8 +48,20 @@ export function OnlyProgress({ organisation, purpose, teams, begun, all }: Props
           {peopleText.person.back}
         </button>
       </p>
-      <ArrivedHeading id="persoon">{progressText.onePerson}</ArrivedHeading>
-      <PersonStanding key={named} organisation={organisation} member={named} purpose={purpose} />
+      <OnePerson key={named} organisation={organisation} member={named} purpose={purpose} />
     </article>
+  );
+}
+
+function OnePerson({ organisation, member, purpose }: { organisation: string; member: string; purpose: LookPurpose }) {
+  const { answer, again } = useAnswer(() => readPerson(organisation, member, purpose));
+  if (!answer) return <p role="status">{progressText.loading}</p>;
+  if (answer.kind !== 'ok') return <TroubleNotice trouble={answer} again={again} />;
+  const person = answer.value;
+  return (
+    <>
+      <ArrivedHeading id="persoon">{person ? person.name || person.address : progressText.nobody}</ArrivedHeading>
+      <Standing person={person} />
+    </>
   );
 }

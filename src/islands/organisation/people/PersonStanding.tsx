@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { dutchDate } from '#domain/dutch-date';
 import type { LookPurpose } from '#domain/organisation/look';
 import { levelNames } from '#domain/taxonomy';
@@ -21,13 +22,25 @@ interface Props {
 /** Per competence that the work asks: there or not, since when and until when. Nothing else is asked of the server. */
 export function PersonStanding({ organisation, member, purpose }: Props) {
   const { answer, again } = useAnswer(() => readPerson(organisation, member, purpose));
+  if (answer?.kind === 'ok') return <Standing person={answer.value} />;
+  return (
+    <Titled>
+      {answer ? <TroubleNotice trouble={answer} again={again} /> : <p role="status">{progressText.loading}</p>}
+    </Titled>
+  );
+}
+
+/** What is seen of a person once it came; of who is in no overview that there is nothing. */
+export function Standing({ person }: { person: Person | undefined }) {
+  return <Titled>{person ? <Cells person={person} /> : <p>{text.notCounted}</p>}</Titled>;
+}
+
+function Titled({ children }: { children: ComponentChildren }) {
   return (
     <section class="stack" aria-labelledby="stand">
       <h3 id="stand">{text.title}</h3>
       <p class="medium quiet">{text.why}</p>
-      {!answer && <p role="status">{progressText.loading}</p>}
-      {answer && answer.kind !== 'ok' && <TroubleNotice trouble={answer} again={again} />}
-      {answer?.kind === 'ok' && (answer.value ? <Cells person={answer.value} /> : <p>{text.notCounted}</p>)}
+      {children}
     </section>
   );
 }
