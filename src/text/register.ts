@@ -5,6 +5,8 @@ import { whom } from './applications.ts';
 import { cellName, counted, joined } from './shared.ts';
 
 const people = (count: number) => (count === 0 ? 'nog niemand' : counted(count, 'persoon', 'mensen'));
+/** A count that was rounded down says so. */
+const peopleOf = (count: number, isExact: boolean) => (isExact ? people(count) : `${people(count)} of meer`);
 
 /** The register of AI applications of an organisation. */
 export const registerText = {
@@ -41,7 +43,7 @@ export const registerText = {
     later: (day: string) => `op ${day}`,
   },
   fewUsers: 'te weinig om te noemen',
-  users: people,
+  users: peopleOf,
   retired: (day: string) => `Niet meer in gebruik sinds ${day}`,
   inRegister: 'Staat in het Algoritmeregister',
   oversight: {
@@ -80,10 +82,10 @@ export const registerText = {
     because: (reason: string) => `omdat ${reason}.`,
     prohibited: (article: string) =>
       `Verboden, volgens ${article}. Hier hoort geen niveau bij. Stop met het gebruik en meld het.`,
-    affected: (count: number) =>
+    affected: (count: number, isExact: boolean) =>
       count === 0
         ? 'Nog niemand werkt ermee. Wijs de toepassing toe aan een team of aan mensen, dan weten zij wat zij vraagt.'
-        : `${capital(people(count))} ${count === 1 ? 'werkt' : 'werken'} ermee.`,
+        : `${capital(peopleOf(count, isExact))} ${count === 1 ? 'werkt' : 'werken'} ermee.`,
     fewAffected: 'Hoeveel mensen ermee werken, noemen we niet: het zijn er te weinig.',
     instruction: 'Gebruiksinstructie',
     instructionOf: (version: string, since: string) => `Versie ${version}, geldt vanaf ${since}.`,
@@ -143,8 +145,8 @@ export const registerText = {
     answered: (name: string, after: string) => `${name}: bevestigd als ${after}`,
     instruction: (version: string) => `Gebruiksinstructie: versie ${version}`,
     rewritten: (version: string) => `Gebruiksinstructie: tekst van versie ${version}`,
-    asked: (relations: Relation[] | undefined, clearedBy: Clearing, count: number | undefined) =>
-      `${whom(relations ? { relations } : {})}${count === undefined ? '' : ` (${people(count)})`} ${cleared(clearedBy)}.`,
+    asked: (relations: Relation[] | undefined, clearedBy: Clearing, who: string | undefined) =>
+      `${whom(relations ? { relations } : {})}${who === undefined ? '' : ` (${who})`} ${cleared(clearedBy)}.`,
     empty: 'leeg',
   },
   fields: {

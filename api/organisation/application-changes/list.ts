@@ -13,7 +13,7 @@ export async function applicationHistory(
   id: string,
   page: PageQuery,
 ): Promise<ApplicationChange[]> {
-  await mustBeApplication(deps, by.actor.organisation, id);
+  const application = await mustBeApplication(deps, by.actor.organisation, id);
   const [edits, countOf] = await Promise.all([editsAfter(deps.db, id, page), counting(deps, by.actor)]);
   const changes = await changesBy(
     deps.db,
@@ -27,7 +27,7 @@ export async function applicationHistory(
     asked: changes
       .filter(({ editId }) => editId === edit)
       .map((change) => {
-        const people = countOf(change.people);
+        const people = countOf(application, change.people);
         return {
           reason: change.reason,
           ...(change.relations && { relations: change.relations }),

@@ -35,7 +35,13 @@ const Asked = z.strictObject({
   reason: z.string().describe('Wat de mensen lezen.'),
   relations: z.array(z.enum(relations)).optional().describe('Van wie dit wordt gevraagd. Ontbreekt bij iedereen.'),
   clearedBy: Clearing,
-  people: z.number().int().optional().describe('Van hoeveel mensen. Ontbreekt als het er te weinig zijn om te noemen.'),
+  people: z
+    .number()
+    .int()
+    .optional()
+    .describe(
+      'Van hoeveel mensen. Voor wie de toepassing niet mag veranderen, naar beneden afgerond op de kleinste groep; ontbreekt als het er minder zijn.',
+    ),
 });
 
 export const ApplicationChange = z

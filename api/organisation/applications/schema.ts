@@ -12,7 +12,9 @@ const Users = z
   .number()
   .int()
   .optional()
-  .describe('Hoeveel mensen ermee werken. Ontbreekt als het er te weinig zijn om te noemen.');
+  .describe(
+    'Hoeveel mensen ermee werken. Voor wie de toepassing niet mag veranderen, naar beneden afgerond op de kleinste groep; ontbreekt als het er minder zijn.',
+  );
 const Owner = z
   .strictObject({ member: OpaqueId, name: z.string().describe('De naam, of anders het werkadres.') })
   .describe('Wie er eigenaar van is. Ontbreekt als er geen is, of als jij geen mensen met naam ziet.');

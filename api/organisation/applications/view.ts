@@ -1,6 +1,6 @@
-import type { OrganisationKind } from '#domain/authorisation';
 import { openProperties } from '#domain/organisation/application';
 import type { Oversight } from '#domain/organisation/oversight';
+import { rounded } from '#domain/organisation/published/activity';
 import { visibleFields } from '#domain/visibility';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { oversightOf } from '../application-overseers/read.ts';
@@ -13,7 +13,7 @@ import { type ApplicationRow, ownersNamed, registered } from './store.ts';
 /** What is said beside an application: who owns it, for who may see that, and how many people work with it. */
 export interface Beside {
   owners: ReadonlyMap<string, string>;
-  countOf(count: number): number | undefined;
+  countOf(row: Pick<ApplicationRow, 'ownerId'>, count: number): number | undefined;
   users: ReadonlyMap<string, number>;
   oversight: ReadonlyMap<string, Oversight>;
 }
@@ -39,18 +39,17 @@ export async function beside(
   return { owners, users, countOf, oversight };
 }
 
-/** Who keeps the register counts people exactly; to others a group that is too small is not told. */
-export async function counting(
-  { db }: Pick<Deps, 'db'>,
-  { kind, organisation }: OrganisationActor,
-): Promise<Beside['countOf']> {
-  if (seesCounts(kind)) return (count) => count;
-  const found = await findOrganisation(db, organisation);
-  return (count) => (found && count >= found.settings.minimumGroup ? count : undefined);
+/**
+ * Who may change an application counts exactly who works with it. Others read it rounded down, as in the tables of a
+ * month-end, so that one person more or less shows to nobody; a group that is too small is not told.
+ */
+export async function counting({ db }: Pick<Deps, 'db'>, actor: OrganisationActor): Promise<Beside['countOf']> {
+  const found = await findOrganisation(db, actor.organisation);
+  return (row, count) => {
+    if (mayChange(actor, row)) return count;
+    return (found && rounded(count, found.settings.minimumGroup)) ?? undefined;
+  };
 }
-
-const seesCounts = (kind: OrganisationKind) =>
-  kind === 'hr' || kind === 'organisation-administrator' || kind === 'application-owner';
 
 export function applicationSummary(row: ApplicationRow, actor: OrganisationActor, around: Beside): ApplicationSummary {
   const { id, name, properties, origins, reviewOn, instruction, register } = registered(row);
@@ -82,8 +81,8 @@ export function applicationView(row: ApplicationRow, actor: OrganisationActor, a
   };
 }
 
-function usersOf({ id }: ApplicationRow, { users, countOf }: Beside): { users?: number } {
-  const count = countOf(users.get(id) ?? 0);
+function usersOf(row: ApplicationRow, { users, countOf }: Beside): { users?: number } {
+  const count = countOf(row, users.get(row.id) ?? 0);
   return count === undefined ? {} : { users: count };
 }
 

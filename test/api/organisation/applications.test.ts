@@ -56,10 +56,21 @@ describe('the register of applications', () => {
     expect(seen.text).not.toContain('Esra');
   });
 
-  it('tells a member how many people work with an application only where they are enough', async () => {
+  it('tells how many people work with an application exactly to who may change it, and rounded down to others', async () => {
     const { id } = await add('Chat', {}, owner);
-    expect((await own.administrator.get(at(id))).body.users).toBe(1);
-    expect((await bo.get(at(id))).body.users).toBeUndefined();
+    const another = await own.joins('ander@v.example', 'application-owner');
+    const seen = async () =>
+      Promise.all([own.administrator, owner, another, bo].map(async (by) => (await by.get(at(id))).body.users));
+    expect(await seen()).toEqual([1, 1, undefined, undefined]);
+    const { name, contact, settings } = (await own.administrator.get(own.path)).body;
+    await own.administrator.put(own.path, { name, contact, settings: { ...settings, minimumGroup: 5 } });
+    const team = await own.team('Dienstverlening');
+    for (const who of ['an', 'ed', 'ine', 'jo', 'mo']) await own.joins(`${who}@v.example`, 'member', { team });
+    await own.administrator.post(`${own.path}/assignments`, {
+      what: [{ kind: 'application', subject: id }],
+      to: { team },
+    });
+    expect(await seen()).toEqual([6, 6, 5, 5]);
   });
 
   it('refuses a type that the catalogue has not, and a value without where it comes from', async () => {

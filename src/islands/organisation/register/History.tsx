@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What changed, when, in which role somebody did it, and of how many people it asked something. */
-export function History({ organisation, application: { id, updatedAt }, taxonomy }: Props) {
+export function History({ organisation, application: { id, updatedAt, mayChange }, taxonomy }: Props) {
   const pages = usePages((cursor) => readChanges(organisation.id, id, cursor), [id, updatedAt]);
   const titleOf = (type: string) => taxonomy.applications[type]?.title ?? type;
 
@@ -42,7 +42,11 @@ export function History({ organisation, application: { id, updatedAt }, taxonomy
                   </ul>
                   {change.asked.map((one) => (
                     <p key={one.reason} class="medium">
-                      {text.asked(one.relations, one.clearedBy, one.people)}
+                      {text.asked(
+                        one.relations,
+                        one.clearedBy,
+                        one.people === undefined ? undefined : registerText.users(one.people, mayChange),
+                      )}
                     </p>
                   ))}
                 </li>

@@ -21,6 +21,8 @@ function Applications({ organisation }: { organisation: Organisation }) {
   const pages = usePages((cursor) => readRegister(organisation.id, cursor));
   const keeps = (action: string) => organisation.you.some((kind) => may(kind, action));
   const mayAdd = keeps('POST /organisations/{organisation}/applications');
+  // Who may change them all; to others a count is rounded down, but for an owner of their own.
+  const countsExactly = keeps('PUT /organisations/{organisation}/applications/{application}/owner');
   const mayImport = keeps('POST /organisations/{organisation}/register-imports');
   const ways = (
     <p class="row">
@@ -52,7 +54,7 @@ function Applications({ organisation }: { organisation: Organisation }) {
             <p role="status" class="medium quiet">
               {text.shown(applications.length, pages.next !== undefined)}
             </p>
-            <RegisterTable applications={applications} />
+            <RegisterTable applications={applications} isExact={countsExactly} />
           </div>
         )
       }

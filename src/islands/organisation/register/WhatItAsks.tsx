@@ -16,13 +16,13 @@ export function WhatItAsks({ application, taxonomy }: { application: Application
     { application: application.id, relations: [...relations] },
   ]).toSorted((one, other) => Number(one.rule.relations !== undefined) - Number(other.rule.relations !== undefined));
   const stop = effects.find(({ rule }) => rule.stop)?.rule.stop;
-  const { users } = application;
+  const { users, mayChange } = application;
   return (
     <section class="stack" aria-labelledby="wat-het-vraagt">
       <h2 id="wat-het-vraagt" class="small-heading">
         {text.asks}
       </h2>
-      <p>{users === undefined ? text.fewAffected : text.affected(users)}</p>
+      <p>{users === undefined ? text.fewAffected : text.affected(users, mayChange)}</p>
       {stop ? (
         <p class="utrecht-alert utrecht-alert--error">{text.prohibited(stop.article)}</p>
       ) : effects.length === 0 ? (
