@@ -12,6 +12,14 @@ export async function askOfAll({ administrator, path }: TestOrganisation): Promi
   if (status >= 300) throw new Error(`assigning gave ${status}: ${text}`);
 }
 
+/** Lets an organisation of three grow to the five that its smallest group then is, so that it is counted. */
+export async function growToCounted({ administrator, path, joins }: TestOrganisation): Promise<void> {
+  await joins('ria@v.example', 'member');
+  await joins('bo@v.example', 'member');
+  const { name, contact, settings } = (await administrator.get(path)).body;
+  await administrator.put(path, { name, contact, settings: { ...settings, minimumGroup: 5 } });
+}
+
 /** What this address got besides sign-in links and invitations, oldest first. */
 export const remindersTo = ({ outbox }: TestApp, to: string): Mail[] =>
   outbox

@@ -8,14 +8,21 @@ import { ownCounts } from './store.ts';
 interface Place {
   organisation: OrganisationRow;
   teams: readonly Team[];
-  /** These teams only. */
-  within: readonly string[] | undefined;
 }
 
-/** True where all people of these teams are in groups large enough, so that a number of them says nothing of fewer. */
-export async function isCountedWhole(deps: Deps, { organisation, teams, within }: Place): Promise<boolean> {
+/**
+ * Tells of some teams, or of all where none are named, whether all their people are in groups large enough, so that a
+ * number of them says nothing of fewer.
+ */
+export async function countedWhole(
+  deps: Deps,
+  { organisation, teams }: Place,
+): Promise<(within?: readonly string[]) => boolean> {
   await refreshStanding(deps, organisation.id);
   const own = await ownCounts(deps.db, organisation.id);
-  const { people, counted } = countedGroups(teams, own, organisation.settings.minimumGroup)(within);
-  return counted?.people === people;
+  const countOf = countedGroups(teams, own, organisation.settings.minimumGroup);
+  return (within) => {
+    const { people, counted } = countOf(within);
+    return counted?.people === people;
+  };
 }

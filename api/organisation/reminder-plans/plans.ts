@@ -1,9 +1,11 @@
 import { dayInTheNetherlands } from '#domain/organisation/month-end';
+import { type Team, withChildren } from '#domain/organisation/team-tree';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
 import { mailQueue } from '../../mailing/queue.ts';
+import { countedWhole } from '../dashboard/counted-whole.ts';
 import { scopeOf } from '../dashboard/scope.ts';
 import { planReminders } from '../reminders/plan.ts';
 import { countsOf, dropWaiting } from '../reminders/store.ts';
@@ -71,18 +73,30 @@ function refuseDays({ repeat, everyWeeks, dueOn }: PlanInput, startsOn: string, 
     throw new RuleBroken('bad-input', 'Verbeter wat hieronder staat en probeer het opnieuw.', { faults });
 }
 
-/** The plans, with how many mails went out for who may see such numbers. A manager sees those of their own teams. */
+/**
+ * The plans, with how many mails went out for who may see such numbers: of no people who are too few to count, for a mail
+ * to one person says that they have something open. A manager sees those of their own teams.
+ */
 export async function listPlans(deps: Deps, by: Caller<OrganisationActor>): Promise<ReminderPlan[]> {
-  const { organisation, within } = await scopeOf(deps, by);
+  const { organisation, teams, within } = await scopeOf(deps, by);
   const plans = await plansOf(deps.db, organisation.id, within);
-  const ids = plans.map(({ id }) => id);
-  const counts = seesNumbers(by) ? await countsOf(deps.db, ids) : undefined;
-  return plans.map((plan) =>
-    view(
-      plan,
-      counts?.filter(({ planId }) => planId === plan.id),
+  if (!seesNumbers(by) || plans.length === 0) return plans.map((plan) => view(plan, undefined));
+  const isWhole = await countedWhole(deps, { organisation, teams });
+  const large = plans.filter((plan) => isWhole(peopleOf(plan, teams)));
+  const counts = Map.groupBy(
+    await countsOf(
+      deps.db,
+      large.map(({ id }) => id),
     ),
+    ({ planId }) => planId,
   );
+  return plans.map((plan) => view(plan, large.includes(plan) ? (counts.get(plan.id) ?? []) : undefined));
+}
+
+/** The teams that a plan is for, none of a team that is gone; everybody where it names none. */
+function peopleOf({ teamId, teamName }: Plan, teams: readonly Team[]): string[] | undefined {
+  if (teamName === null) return undefined;
+  return teamId === null ? [] : withChildren(teams, teamId);
 }
 
 /** What waits is not sent any more; who was reminded was. */

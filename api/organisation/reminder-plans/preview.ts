@@ -1,6 +1,6 @@
 import { momentsOf } from '#domain/organisation/reminder';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
-import { isCountedWhole } from '../dashboard/counted-whole.ts';
+import { countedWhole } from '../dashboard/counted-whole.ts';
 import { recordLook } from '../looks/record.ts';
 import { exampleOf, invitationLetter } from '../reminders/letter.ts';
 import { countDue, firstDue } from '../reminders/store.ts';
@@ -25,7 +25,7 @@ export async function previewReminders(
     ...(about === 'open' && { invitation: shown(invitationLetter(deps, { to, organisation }, 'voorbeeld')) }),
   };
   if (!seesNumbers(by)) return mails;
-  const isWhole = await isCountedWhole(deps, { organisation, teams, within: group.teams });
+  const isWhole = (await countedWhole(deps, { organisation, teams }))(group.teams);
   if (!isWhole && purpose === undefined) return mails;
   const moments = momentsOf({ now: deps.now(), freshnessMonths: organisation.settings.freshnessMonths, weeks });
   const numbers = await countDue(deps.db, group, moments);

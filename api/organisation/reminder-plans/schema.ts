@@ -77,7 +77,9 @@ export const ReminderPlan = z
     nextOn: Day.optional().describe('De dag waarop de volgende mails gaan. Ontbreekt als er geen meer gaan.'),
     createdAt: Time,
     endedAt: Time.optional().describe('Wanneer het klaar was, of is gestopt.'),
-    sent: count('Zoveel mails zijn verstuurd. Ontbreekt voor wie mensen niet met naam mag zien.'),
+    sent: count(
+      'Zoveel mails zijn verstuurd. Ontbreekt voor wie mensen niet met naam mag zien, en als er te weinig mensen zijn om te tellen.',
+    ),
     waiting: count('Zoveel mails wachten nog.'),
     failed: count('Zoveel mails kregen we niet weg.'),
   })

@@ -59,6 +59,16 @@ describe('a preview', () => {
     expect((await sanne.get(`/memberships/${sanne.member}/looks`)).body.looks).toHaveLength(1);
   });
 
+  it('is followed by no number either of how many of those few were mailed', async () => {
+    await send(hr, { team: services });
+    await send(hr);
+    const { plans } = (await hr.get(`${own.path}/reminder-plans`)).body;
+    expect(plans.map(({ team, sent: mailed, failed }: Record<string, unknown>) => [team, mailed, failed])).toEqual([
+      [undefined, 3, 0],
+      [services, undefined, undefined],
+    ]);
+  });
+
   it('of what is to be renewed leads to where one reads it, not to the path', async () => {
     const { mail } = (await preview(hr, { about: 'renewal' })).body;
     expect(mail.subject).toBe('Gemeente Voorbeeldstad herinnert je aan wat er te vernieuwen is');
