@@ -1,9 +1,8 @@
-import { countedGroups } from '#domain/organisation/counted-groups';
 import type { Team } from '#domain/organisation/team-tree';
 import type { Deps } from '../../context.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
-import { ownCounts } from './store.ts';
+import { countsNow } from './counts.ts';
 
 interface Place {
   organisation: OrganisationRow;
@@ -19,10 +18,9 @@ export async function countedWhole(
   { organisation, teams }: Place,
 ): Promise<(within?: readonly string[]) => boolean> {
   await refreshStanding(deps, organisation.id);
-  const own = await ownCounts(deps.db, organisation.id);
-  const countOf = countedGroups(teams, own, organisation.settings.minimumGroup);
+  const counts = await countsNow(deps.db, { organisation, teams });
   return (within) => {
-    const { people, counted } = countOf(within);
+    const { people, counted } = counts.within(within);
     return counted?.people === people;
   };
 }

@@ -1,10 +1,10 @@
-import { countedGroups } from '#domain/organisation/counted-groups';
-import { type Team, withChildren } from '#domain/organisation/team-tree';
+import type { Team } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
+import { countsNow } from './counts.ts';
 import type { Dashboard } from './schema.ts';
 import { type Scope, scopeOf, teamsIn } from './scope.ts';
-import { ownCounts, waiting } from './store.ts';
+import { waiting } from './store.ts';
 
 /** How many people have what their role and applications ask, for who may see them by name; of no small group. */
 export async function dashboard(
@@ -16,18 +16,18 @@ export async function dashboard(
   const seen = teamsIn(scope, team);
   await refreshStanding(deps, scope.organisation.id);
   const { id, settings } = scope.organisation;
-  const countOf = countedGroups(scope.teams, await ownCounts(deps.db, id), settings.minimumGroup);
+  const counts = await countsNow(deps.db, scope);
   return {
-    ...countOf(seen),
+    ...counts.within(seen),
     ...(await waiting(deps.db, id)),
-    teams: below(scope, team).map(({ id, name }) => ({ team: id, name, ...countOf(withChildren(scope.teams, id)) })),
+    teams: below(scope, team).map(({ id, name }) => ({ team: id, name, ...counts.of(id) })),
     minimumGroup: settings.minimumGroup,
     countedAt: deps.now().toISOString(),
   };
 }
 
 /** The next level of the tree: what is right under the team asked for, or else the highest teams that may be seen. */
-function below({ teams, within }: Scope, team: string | undefined): Team[] {
+function below({ teams, within }: Scope, team: string | undefined): readonly Team[] {
   const seen = within ? teams.filter(({ id }) => within.includes(id)) : teams;
   if (team !== undefined) return seen.filter(({ parent }) => parent === team);
   const known = new Set(seen.map(({ id }) => id));

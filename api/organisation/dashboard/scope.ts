@@ -8,7 +8,7 @@ import { teamsOf } from '../teams/store.ts';
 /** What of an organisation somebody may see of people by name. */
 export interface Scope {
   organisation: OrganisationRow;
-  teams: Team[];
+  teams: readonly Team[];
   /** The teams whose people may be seen, all under them named too; absent where that is everybody. */
   within?: string[];
 }

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import type { TeamCounts } from '#domain/organisation/team-counts';
 import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
 import type { Database } from '../../db/client.ts';
+import { prepared } from '../../db/prepared.ts';
 import { members, standingCounts } from '../../db/schema.ts';
+import { derivedOnce } from '../../derived-once.ts';
 
 const { people, complete, underWay, expiring, toRenew, prohibited } = standingCounts;
 const cells = (['asked', 'met', 'expiring'] as const).flatMap((kept) =>
@@ -14,17 +16,27 @@ const columns = [standingCounts.teamId, people, complete, underWay, expiring, to
 /** The team, and the numbers in the order of the columns above. */
 const keptCounts = z.array(z.tuple([z.string()], z.number()));
 
-/**
- * Per team the counts of its own people, as they are kept beside the rows that they count. They come as one value: with
- * five hundred teams so many rows of so many columns take longer to hand over than to find.
- */
-export async function ownCounts(db: Database, organisation: string): Promise<TeamCounts[]> {
-  const [kept] = await db.read
+const everyCount = prepared(({ read }) =>
+  read
     .select({ all: sql<string>`json_group_array(json_array(${sql.join(columns, sql`, `)}))` })
     .from(standingCounts)
-    .where(eq(standingCounts.organisationId, organisation));
-  return keptCounts.parse(JSON.parse(kept?.all ?? '[]')).map(([team, ...numbers]) => teamCounts(team, numbers));
+    .where(eq(standingCounts.organisationId, sql.placeholder('organisation')))
+    .prepare(),
+);
+
+/**
+ * Per team the counts of its own people, as they are kept beside the rows that they count; the same list as long as they
+ * are the same. They come as one value: with five hundred teams so many rows of so many columns take longer to hand over
+ * than to find.
+ */
+export async function ownCounts(db: Database, organisation: string): Promise<readonly TeamCounts[]> {
+  const [kept] = await everyCount(db).execute({ organisation });
+  return countsIn(organisation, kept?.all ?? '[]');
 }
+
+const countsIn = derivedOnce((all): readonly TeamCounts[] =>
+  keptCounts.parse(JSON.parse(all)).map(([team, ...numbers]) => teamCounts(team, numbers)),
+);
 
 function teamCounts(team: string, numbers: readonly number[]): TeamCounts {
   const [people = 0, complete = 0, underWay = 0, expiring = 0, toRenew = 0, prohibited = 0, ...cells] = numbers;
@@ -44,11 +56,18 @@ function teamCounts(team: string, numbers: readonly number[]): TeamCounts {
 
 /** How many wait for somebody: invited and not yet joined, asked to join and not yet let in. */
 export async function waiting(db: Database, organisation: string): Promise<{ invited: number; asked: number }> {
-  const rows = await db.read
-    .select({ status: members.status, people: count() })
-    .from(members)
-    .where(and(eq(members.organisationId, organisation), inArray(members.status, ['invited', 'asked'])))
-    .groupBy(members.status);
+  const rows = await everyoneWaiting(db).execute({ organisation });
   const of = (status: 'invited' | 'asked') => rows.find((row) => row.status === status)?.people ?? 0;
   return { invited: of('invited'), asked: of('asked') };
 }
+
+const everyoneWaiting = prepared(({ read }) =>
+  read
+    .select({ status: members.status, people: count() })
+    .from(members)
+    .where(
+      and(eq(members.organisationId, sql.placeholder('organisation')), inArray(members.status, ['invited', 'asked'])),
+    )
+    .groupBy(members.status)
+    .prepare(),
+);

@@ -51,7 +51,9 @@ const removeTeamRoute = createRoute({
 
 export function teamRoutes(deps: Deps) {
   return newRouter()
-    .openapi(listRoute, async (c) => c.json({ teams: await teamsOf(deps.db, c.var.caller.actor.organisation) }, 200))
+    .openapi(listRoute, async (c) =>
+      c.json({ teams: [...(await teamsOf(deps.db, c.var.caller.actor.organisation))] }, 200),
+    )
     .openapi(createTeamRoute, async (c) => c.json(await createTeam(deps, c.var.caller, c.req.valid('json')), 201))
     .openapi(saveTeamRoute, async (c) =>
       c.json(await saveTeam(deps, c.var.caller, c.req.valid('param').team, c.req.valid('json')), 200),

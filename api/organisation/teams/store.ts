@@ -1,18 +1,34 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Team } from '#domain/organisation/team-tree';
 import type { Database } from '../../db/client.ts';
+import { asList, asObject } from '../../db/one-value.ts';
+import { prepared } from '../../db/prepared.ts';
 import { assignments, joinLinks, lowerings, members, reminderPlans, teams } from '../../db/schema.ts';
+import { derivedOnce } from '../../derived-once.ts';
 
-/** All teams of an organisation, by name. */
-export async function teamsOf(db: Database, organisation: string): Promise<Team[]> {
-  const { id, name, parentId } = teams;
-  const rows = await db.read
-    .select({ id, name, parentId })
+const { id, name, parentId } = teams;
+
+const everyTeam = prepared(({ read }) =>
+  read
+    .select({ all: asList(asObject({ id, name, parentId })) })
     .from(teams)
-    .where(eq(teams.organisationId, organisation))
-    .orderBy(asc(name), asc(id));
-  return rows.map(({ parentId: parent, ...team }) => ({ ...team, ...(parent !== null && { parent }) }));
+    .where(eq(teams.organisationId, sql.placeholder('organisation')))
+    .prepare(),
+);
+
+/** All teams of an organisation, by name; the same list as long as they are the same. */
+export async function teamsOf(db: Database, organisation: string): Promise<readonly Team[]> {
+  const [row] = await everyTeam(db).execute({ organisation });
+  return teamsIn(organisation, row?.all ?? '[]');
 }
+
+const teamsIn = derivedOnce((all): readonly Team[] => {
+  const rows: { id: string; name: string; parentId: string | null }[] = JSON.parse(all);
+  const found = rows.map(({ parentId: parent, ...team }) => ({ ...team, ...(parent !== null && { parent }) }));
+  return found.toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+});
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 export const addTeam = (db: Database, team: typeof teams.$inferInsert) => db.read.insert(teams).values(team);
 
