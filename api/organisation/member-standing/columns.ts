@@ -2,8 +2,8 @@ import type { CompetenceId, Level, LevelVector } from '#domain/taxonomy';
 import { perCompetence } from '#domain/taxonomy';
 import type { StandingRow } from './store.ts';
 
-type NeedColumn = Extract<keyof StandingRow, `need${string}`>;
-type ShownColumn = Extract<keyof StandingRow, `shown${string}`>;
+export type NeedColumn = Extract<keyof StandingRow, `need${string}`>;
+export type ShownColumn = Extract<keyof StandingRow, `shown${string}`>;
 
 /** The columns of each competence. */
 export const needColumn = {

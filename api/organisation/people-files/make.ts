@@ -63,7 +63,7 @@ export async function progressFile(
   await recordFile(deps, by, { what: 'progress-exported', form, purpose }, ids);
   const paths = teamPaths(scope.teams);
   const pages = inPages(ids, async (limit, after?: { id: string; name: string }) =>
-    (await peopleAfter(deps.db, id, filter, limit, after)).map((row) => ({ ...row, id: row.standing.memberId })),
+    (await peopleAfter(deps.db, id, filter, limit, after)).map((row) => ({ ...row, id: row.memberId })),
   );
   async function* rows(): AsyncGenerator<FileRow[]> {
     for await (const page of pages)

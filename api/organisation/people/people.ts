@@ -24,7 +24,7 @@ export async function listPeople(
   const now = deps.now();
   const filter = { teams: teamsIn(scope, team), progress, renewal };
   const rows = await peopleAfter(deps.db, id, filter, limit, after);
-  const shown = rows.slice(0, limit).map(({ standing }) => standing.memberId);
+  const shown = rows.slice(0, limit).map(({ memberId }) => memberId);
   await recordLook(deps, by, { kind: 'list', purpose }, shown);
   return rows.map((row) => viewOf(row, now, settings.freshnessMonths));
 }
@@ -41,7 +41,7 @@ export async function readPerson(
   await refreshStanding(deps, id);
   const row = await findPerson(deps.db, id, member);
   const seen = teamsIn(scope, undefined);
-  if (!row || (seen && !seen.includes(row.standing.teamId ?? '')))
+  if (!row || (seen && !seen.includes(row.teamId ?? '')))
     throw new RuleBroken('not-found', 'Deze persoon bestaat niet, of staat niet in de overzichten.');
   await recordLook(deps, by, { kind: 'person', purpose }, [member]);
   return viewOf(row, deps.now(), settings.freshnessMonths);

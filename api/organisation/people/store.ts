@@ -2,7 +2,9 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Progress } from '#domain/organisation/person-view';
 import type { Database } from '../../db/client.ts';
 import { isAt } from '../../db/member-standing.ts';
+import { asObject } from '../../db/one-value.ts';
 import { memberStanding, members } from '../../db/schema.ts';
+import { type NeedColumn, needColumn, type ShownColumn, shownColumn } from '../member-standing/columns.ts';
 import type { StandingRow } from '../member-standing/store.ts';
 
 export interface PeopleFilter {
@@ -12,15 +14,16 @@ export interface PeopleFilter {
   renewal?: boolean | undefined;
 }
 
-export interface PersonRow {
-  name: string;
-  address: string;
-  status: (typeof members.$inferSelect)['status'];
-  standing: StandingRow;
-}
+export type PersonRow = Pick<typeof members.$inferSelect, 'name' | 'address' | 'status'> &
+  Pick<StandingRow, 'memberId' | 'teamId' | 'kind' | 'renewSince' | NeedColumn | ShownColumn>;
 
 const { name, address, status } = members;
-const columns = { name, address, status, standing: memberStanding };
+const { memberId, teamId, kind, renewSince } = memberStanding;
+const levels = [...Object.values(needColumn), ...Object.values(shownColumn)];
+const asPerson = asObject({
+  ...{ name, address, status, memberId, teamId, kind, renewSince },
+  ...Object.fromEntries(levels.map((column) => [column, memberStanding[column]])),
+});
 
 /** Who is reported and fits, by name: a page and one more, from after this member on. */
 export async function peopleAfter(
@@ -30,8 +33,8 @@ export async function peopleAfter(
   limit: number,
   after?: { name: string; id: string },
 ): Promise<PersonRow[]> {
-  return db.read
-    .select(columns)
+  const rows = await db.read
+    .select({ person: asPerson })
     .from(members)
     .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
     .where(
@@ -42,6 +45,7 @@ export async function peopleAfter(
     )
     .orderBy(asc(members.name), asc(members.id))
     .limit(limit + 1);
+  return rows.map(({ person }) => JSON.parse(person));
 }
 
 /** Everybody who is reported and fits. */
@@ -72,12 +76,12 @@ function inTeams([first = '', ...others]: readonly string[]) {
 /** One person who is reported. */
 export async function findPerson(db: Database, organisation: string, id: string): Promise<PersonRow | undefined> {
   const [row] = await db.read
-    .select(columns)
+    .select({ person: asPerson })
     .from(members)
     .innerJoin(memberStanding, eq(memberStanding.memberId, members.id))
     .where(and(eq(members.organisationId, organisation), eq(members.id, id), isReported))
     .limit(1);
-  return row;
+  return row && JSON.parse(row.person);
 }
 
 /** A profile that is only advice is never reported to an organisation (taxonomy: volksvertegenwoordiger). */

@@ -4,9 +4,9 @@ import type { Person } from './schema.ts';
 import type { PersonRow } from './store.ts';
 
 /** A person as the organisation sees them; the person is shown the same. */
-export function viewOf({ name, address, status, standing }: PersonRow, now: Date, freshnessMonths: number): Person {
-  const { memberId, teamId, kind, renewSince } = standing;
-  const seen = personView({ need: needOf(standing), shown: shownOf(standing), renewSince }, now, freshnessMonths);
+export function viewOf(person: PersonRow, now: Date, freshnessMonths: number): Person {
+  const { name, address, status, memberId, teamId, kind, renewSince } = person;
+  const seen = personView({ need: needOf(person), shown: shownOf(person), renewSince }, now, freshnessMonths);
   return {
     member: memberId,
     name,
