@@ -13,6 +13,7 @@ export const progressText = {
   of: (attained: number, asked: number) => `${attained} van ${asked} competenties`,
   nothingAsked: 'Het werk vraagt niets',
   renew: progressHeadings.renew,
+  having: { expiring: 'Verliest binnen drie maanden een competentie', renewal: progressHeadings.renew },
   none: 'Niemand in deze groep.',
   progresses: progressNames,
   person: {

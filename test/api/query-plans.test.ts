@@ -52,6 +52,7 @@ const requests: [string, () => string][] = [
   ['who has everything', () => '/people?purpose=progress&progress=complete'],
   ['who has not begun', () => '/people?purpose=progress&progress=not-begun'],
   ['who has something to renew', () => '/people?purpose=renewal&renewal=true'],
+  ['who has something that expires soon', () => '/people?purpose=renewal&expiring=true'],
   ['people of a team', () => `/people?purpose=progress&team=${team}`],
   ['the next page', () => `/people?purpose=progress&cursor=${member}`],
   ['one person', () => `/people/${member}?purpose=progress`],

@@ -25,6 +25,7 @@ export const ProgressFileInput = z
     ...asked,
     progress: z.enum(progresses).optional().describe('Alleen wie zover is.'),
     renewal: z.boolean().optional().describe('Alleen wie iets te vernieuwen heeft.'),
+    expiring: z.boolean().optional().describe('Alleen bij wie binnen drie maanden iets verloopt.'),
   })
   .openapi('ProgressFileInput');
 export type ProgressFileInput = z.infer<typeof ProgressFileInput>;

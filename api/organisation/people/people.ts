@@ -13,7 +13,7 @@ import { viewOf } from './view.ts';
 export async function listPeople(
   deps: Deps,
   by: Caller<OrganisationActor>,
-  { cursor, limit, purpose, team, progress, renewal }: PeopleQuery,
+  { cursor, limit, purpose, team, ...chosen }: PeopleQuery,
 ): Promise<Person[]> {
   const scope = await scopeOf(deps, by);
   const { id, settings } = scope.organisation;
@@ -22,7 +22,7 @@ export async function listPeople(
     throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
   await refreshStanding(deps, id);
   const now = deps.now();
-  const filter = { teams: teamsIn(scope, team), progress, renewal };
+  const filter = { ...chosen, teams: teamsIn(scope, team) };
   const rows = await peopleAfter(deps.db, id, filter, limit, after);
   const shown = rows.slice(0, limit).map(({ memberId }) => memberId);
   await recordLook(deps, by, { kind: 'list', purpose }, shown);

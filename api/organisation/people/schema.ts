@@ -45,5 +45,10 @@ export const PeopleQuery = PlaceQuery.extend({
     .transform((said) => said === 'true')
     .optional()
     .describe('Alleen wie iets te vernieuwen heeft.'),
+  expiring: z
+    .enum(['true', 'false'])
+    .transform((said) => said === 'true')
+    .optional()
+    .describe('Alleen bij wie binnen drie maanden iets verloopt.'),
 });
 export type PeopleQuery = z.infer<typeof PeopleQuery>;

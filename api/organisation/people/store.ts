@@ -12,6 +12,8 @@ export interface PeopleFilter {
   progress?: Progress | undefined;
   /** Only who has something to renew. */
   renewal?: boolean | undefined;
+  /** Only who has something that expires soon. */
+  expiring?: boolean | undefined;
 }
 
 export type PersonRow = Pick<typeof members.$inferSelect, 'name' | 'address' | 'status'> &
@@ -58,13 +60,14 @@ export async function peopleIdsOf(db: Database, organisation: string, filter: Pe
   return new Set(rows.map(({ id }) => id));
 }
 
-function isReportedAnd(organisation: string, { teams, progress, renewal }: PeopleFilter) {
+function isReportedAnd(organisation: string, { teams, progress, renewal, expiring }: PeopleFilter) {
   return and(
     eq(members.organisationId, organisation),
     isReported,
     teams && inTeams(teams),
     progress && and(eq(memberStanding.kind, 'counts'), isAt(progress)),
     renewal ? sql`${memberStanding.renewSince} IS NOT NULL` : undefined,
+    expiring ? and(eq(memberStanding.kind, 'counts'), sql`${memberStanding.expiring} <> 0`) : undefined,
   );
 }
 

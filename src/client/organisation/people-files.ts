@@ -25,10 +25,15 @@ export function membersFile(
 export function progressFile(
   organisation: string,
   purpose: LookPurpose,
-  { team, progress, renewal }: ProgressFilter,
+  { team, progress, renewal, expiring }: ProgressFilter,
   form: FileForm,
 ): Promise<Outcome<OfferedFile>> {
-  const chosen = { ...(team && { team }), ...(progress && { progress }), ...(renewal && { renewal }) };
+  const chosen = {
+    ...(team && { team }),
+    ...(progress && { progress }),
+    ...(renewal && { renewal }),
+    ...(expiring && { expiring }),
+  };
   return askFile(
     route['people-files'].$post({ param: { organisation }, json: { form, purpose, ...chosen } }, forFile()),
   );

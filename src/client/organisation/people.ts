@@ -11,7 +11,7 @@ const route = api.organisations[':organisation'].people;
 export function readPeople(
   organisation: string,
   purpose: LookPurpose,
-  { team, progress, renewal }: ProgressFilter,
+  { team, progress, renewal, expiring }: ProgressFilter,
   cursor?: string,
 ) {
   const query = {
@@ -19,6 +19,7 @@ export function readPeople(
     ...(team && { team }),
     ...(progress && { progress }),
     ...(renewal && { renewal: 'true' as const }),
+    ...(expiring && { expiring: 'true' as const }),
     ...(cursor && { cursor }),
   };
   return askList(route.$get({ param: { organisation }, query }), ({ people }): Person[] => people);

@@ -6,11 +6,13 @@ export interface ProgressFilter {
   progress?: Progress | undefined;
   /** Only who has something to renew. */
   renewal?: boolean | undefined;
+  /** Only who has something that expires soon. */
+  expiring?: boolean | undefined;
 }
 
 /** As the part of a link after #, which browsers never send to a server: stand=not-begun&team=t1 */
-export function progressFragment({ team, progress, renewal }: ProgressFilter): string {
-  const state = renewal ? 'renewal' : (progress ?? 'all');
+export function progressFragment({ team, progress, renewal, expiring }: ProgressFilter): string {
+  const state = renewal ? 'renewal' : expiring ? 'expiring' : (progress ?? 'all');
   return new URLSearchParams({ stand: state, ...(team !== undefined && { team }) }).toString();
 }
 
@@ -22,6 +24,11 @@ export function readProgressFragment(fragment: string): ProgressFilter | undefin
   const team = named.get('team');
   return {
     ...(team && { team }),
-    ...(state === 'renewal' ? { renewal: true } : { progress: progresses.find((one) => one === state) }),
+    ...chosenBy(state),
   };
+}
+
+function chosenBy(state: string): ProgressFilter {
+  if (state === 'renewal' || state === 'expiring') return { [state]: true };
+  return { progress: progresses.find((one) => one === state) };
 }

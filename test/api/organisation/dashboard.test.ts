@@ -57,11 +57,19 @@ describe('the dashboard', () => {
   it('no longer counts what has expired, and says beforehand what will', async () => {
     await attained(app, bo.learnerId, 'begrijpen-1');
     app.later({ days: 22 * 30 });
-    const soon = await seen(await app.signedIn('hanna@v.example'));
+    const expiring = async (by: Pick<Colleague, 'get'>) =>
+      (await by.get(`${own.path}/people?purpose=renewal&expiring=true`)).body.people.map(
+        ({ member }: { member: string }) => member,
+      );
+    const then = await app.signedIn('hanna@v.example');
+    const soon = await seen(then);
     expect(soon.competences.begrijpen).toEqual({ asked: 5, met: 1, expiring: 1 });
+    expect(await expiring(then)).toEqual([bo.member]);
     app.later({ days: 90 });
-    const later = await seen(await app.signedIn('hanna@v.example'));
+    const still = await app.signedIn('hanna@v.example');
+    const later = await seen(still);
     expect(later.competences.begrijpen).toEqual({ asked: 5, met: 0, expiring: 0 });
+    expect(await expiring(still)).toEqual([]);
   });
 
   it('is for a manager only where the organisation switched it on, and of the own teams only', async () => {

@@ -7,6 +7,7 @@ it('a link to people asks for what it was made of', () => {
   const states = fc.oneof(
     fc.record({ progress: fc.constantFrom(...progresses, undefined) }),
     fc.constant({ renewal: true }),
+    fc.constant({ expiring: true }),
   );
   fc.assert(
     fc.property(states, fc.option(fc.string({ minLength: 1 }), { nil: undefined }), (state, team) => {

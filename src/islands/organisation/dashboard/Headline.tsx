@@ -38,16 +38,18 @@ export function Headline({ counts, team }: Props) {
 
 function Figures({ counted, team }: { counted: NonNullable<Dashboard['counted']>; team: string | undefined }) {
   const figures = [
-    [counted.complete, text.headline.complete(counted.people), 'complete'],
-    [counted.underWay, text.headline.underWay, 'under-way'],
-    [counted.notBegun, text.headline.notBegun, 'not-begun'],
-    [counted.expiring, text.headline.expiring, undefined],
+    [counted.complete, text.headline.complete(counted.people), { progress: 'complete' }],
+    [counted.underWay, text.headline.underWay, { progress: 'under-way' }],
+    [counted.notBegun, text.headline.notBegun, { progress: 'not-begun' }],
+    [counted.expiring, text.headline.expiring, { expiring: true }],
   ] as const;
   return (
     <dl class="figures">
-      {figures.map(([figure, name, progress]) => (
+      {figures.map(([figure, name, of]) => (
         <div key={name}>
-          <dt>{progress ? <PeopleLink of={{ team, progress }}>{name}</PeopleLink> : name}</dt>
+          <dt>
+            <PeopleLink of={{ team, ...of }}>{name}</PeopleLink>
+          </dt>
           <dd>{figure}</dd>
         </div>
       ))}

@@ -15,7 +15,8 @@ import { TakeAlong } from './TakeAlong.tsx';
 import { TeamSelect } from './TeamSelect.tsx';
 import '../../../styles/stacked-table.css';
 
-const renewal = 'renewal';
+/** What somebody has beside how far they are. */
+const having = ['expiring', 'renewal'] as const;
 
 interface Props {
   organisation: string;
@@ -55,12 +56,13 @@ export function ProgressList({ organisation, purpose, teams, begun = {} }: Props
           <select
             class="utrecht-select utrecht-select--html-select"
             id="progress"
-            value={filter.renewal ? renewal : (filter.progress ?? '')}
+            value={having.find((one) => filter[one]) ?? filter.progress ?? ''}
             onChange={({ currentTarget: { value } }) =>
               setFilter({
                 team: filter.team,
                 progress: progresses.find((one) => one === value),
-                renewal: value === renewal,
+                renewal: value === 'renewal',
+                expiring: value === 'expiring',
               })
             }
           >
@@ -70,7 +72,11 @@ export function ProgressList({ organisation, purpose, teams, begun = {} }: Props
                 {text.progresses[one]}
               </option>
             ))}
-            <option value={renewal}>{text.renew}</option>
+            {having.map((one) => (
+              <option key={one} value={one}>
+                {text.having[one]}
+              </option>
+            ))}
           </select>
         </div>
         <button class="nl-button nl-button--secondary" type="submit">
