@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#domain/canonical-json';
 import type { Catalogue } from '#domain/catalogue';
-import { canonicalJson } from '#domain/organisation/canonical-json';
 import type { ReadContent } from './read.ts';
 
 /** The content with the version that follows from it: equal content has an equal version, however it was written down. */

@@ -1,5 +1,5 @@
+import { canonicalJson } from '../canonical-json.ts';
 import { subtle } from '../verification/subtle.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { SealContent } from './seal-content.ts';
 
 export interface Seal {

@@ -1,7 +1,7 @@
+import { canonicalJson } from '../canonical-json.ts';
 import { requiredLevels } from '../requirement.ts';
 import type { Taxonomy } from '../situation.ts';
 import { assignedSituation, teamLowering } from './assigned-situation.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { PeopleAlike, RecordedLowering, RecordedOfPeople } from './people-alike.ts';
 import { rounded } from './published/activity.ts';
 import type { SealedLowering, SealedLowerings } from './seal-content.ts';

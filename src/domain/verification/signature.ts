@@ -1,5 +1,5 @@
 import { base58 } from '@scure/base';
-import { canonicalJson } from '../organisation/canonical-json.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import type { Carried } from './carrier.ts';
 import { assertionKey, type DidDocument, fromBase64Url, importPublicKey, type KeyUse } from './did.ts';
 import { issuerOf } from './form.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../organisation/canonical-json.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import { subtle } from './subtle.ts';
 
 /** What eddsa-jcs-2022 signs: the hash of the proof's options, then that of the document without its proof, as canonical JSON. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson } from '#domain/organisation/canonical-json';
+import { canonicalJson } from '#domain/canonical-json';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { smallCatalogue } from '../../support/catalogue.ts';
 import { type Colleague, type TestOrganisation, testOrganisation } from '../../support/organisation.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { members, publishedFigures, seals, teams } from '#api/db/schema';
 import { sealMonthEnds } from '#api/organisation/seals/month-ends';
-import { canonicalJson } from '#domain/organisation/canonical-json';
+import { canonicalJson } from '#domain/canonical-json';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { attained } from '../../support/attained.ts';
 import { smallCatalogue } from '../../support/catalogue.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '#domain/organisation/canonical-json';
+import { canonicalJson } from '#domain/canonical-json';
 import { seal } from '#domain/organisation/seal';
 import type { SealContent } from '#domain/organisation/seal-content';
 import { sealedFacts as facts } from '../../support/sealed-facts.ts';
