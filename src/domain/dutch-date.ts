@@ -25,3 +25,10 @@ export function dutchDate(iso: string): string {
 export function dutchTime(iso: string): string {
   return `${dutchDate(iso)}, ${iso.slice(11, 16)} uur (UTC)`;
 }
+
+/** The calendar day in the Netherlands of a moment in UTC; the text itself where it is no moment. */
+export function dayOf(moment: string): string {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return moment;
+  return dutchDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(time));
+}

@@ -1,6 +1,7 @@
+import { dayOf } from '#domain/dutch-date';
 import type { LeftOut } from '../client/attempts.ts';
 import { cellTitle } from './cells.ts';
-import { dayOf, hourOf } from './dates.ts';
+import { hourOf } from './dates.ts';
 
 /** What a test says: before it starts, while it is made, and when it is handed in. */
 export const assessmentText = {

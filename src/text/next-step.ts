@@ -1,7 +1,8 @@
+import { dayOf } from '#domain/dutch-date';
 import { type CellId, cellParts } from '#domain/taxonomy';
 import type { NextStep } from '../client/attempts.ts';
 import { cellShort, cellTitle } from './cells.ts';
-import { dayOf, hourOf } from './dates.ts';
+import { hourOf } from './dates.ts';
 import { inWords } from './numbers.ts';
 import { fullName } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import { dayOf } from './dates.ts';
+import { dayOf } from '#domain/dutch-date';
 import { duration } from './numbers.ts';
 import { counted } from './shared.ts';
 

@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import { type Level, levelNames } from '#domain/taxonomy';
 import type { CellResult, MarkedQuestion } from '../client/attempts.ts';
-import { dayOf } from './dates.ts';
 import { capital, inWords } from './numbers.ts';
 import { points } from './pass-rule.ts';
 import { counted } from './shared.ts';

@@ -1,4 +1,5 @@
-import { dayOf, hourOf } from './dates.ts';
+import { dayOf } from '#domain/dutch-date';
+import { hourOf } from './dates.ts';
 import { counted } from './shared.ts';
 
 /** What stands on the page of a test before it starts. */

@@ -1,4 +1,4 @@
-import { dutchDate, dutchTime } from '../dutch-date.ts';
+import { dayOf, dutchDate, dutchTime } from '../dutch-date.ts';
 
 /** What the verifier says, in the words of the person who checks. Text of a badge never comes in here. */
 export const says = {
@@ -17,7 +17,7 @@ export const says = {
 
   evidenceForm: 'Het bestand heeft de vorm van een dossier van dit platform.',
   evidencePeriod: (asOf: string, counted: string) =>
-    `Het dossier gaat over ${dutchDate(asOf)} en is geteld op ${dutchDate(counted)}. Het verloopt niet: het zegt hoe het toen was.`,
+    `Het dossier gaat over ${dutchDate(asOf)} en is geteld op ${dayOf(counted)}. Het verloopt niet: het zegt hoe het toen was.`,
   formGood: 'Het bewijs heeft de vorm van een Open Badge 3.0.',
   formBad: (members: readonly string[]) => `Er ontbreekt iets, of het heeft niet de goede vorm: ${members.join(', ')}.`,
   issuerGood: (did: string) => `De uitgever is deze site (${did}).`,
@@ -30,12 +30,9 @@ export const says = {
   signatureBad: 'De handtekening klopt niet: het bewijs is na de uitgave veranderd, of is nooit zo uitgegeven.',
   signatureUnsupported: 'Deze browser kan de handtekening niet controleren. Gebruik een nieuwere versie.',
   periodGood: (until: string | undefined) =>
-    until === undefined
-      ? 'Het bewijs is geldig en heeft geen einddatum.'
-      : `Het bewijs is geldig tot ${dutchDate(until)}.`,
-  periodOver: (until: string) =>
-    `Het bewijs is verlopen op ${dutchDate(until)}. Het laat nog wel zien hoe het toen was.`,
-  periodAhead: (from: string) => `Het bewijs is pas geldig vanaf ${dutchDate(from)}.`,
+    until === undefined ? 'Het bewijs is geldig en heeft geen einddatum.' : `Het bewijs is geldig tot ${dayOf(until)}.`,
+  periodOver: (until: string) => `Het bewijs is verlopen op ${dayOf(until)}. Het laat nog wel zien hoe het toen was.`,
+  periodAhead: (from: string) => `Het bewijs is pas geldig vanaf ${dayOf(from)}.`,
   notRevoked: (asOf: string) => `Niet ingetrokken, volgens de lijst van ${dutchTime(asOf)}.`,
   revoked: (asOf: string) => `Ingetrokken door de uitgever, volgens de lijst van ${dutchTime(asOf)}.`,
   revocationUnknown: 'We konden niet nagaan of het bewijs is ingetrokken. Probeer het later opnieuw.',

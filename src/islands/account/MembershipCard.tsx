@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '#domain/dutch-date';
 import type { OwnMembership } from '../../client/organisation/memberships.ts';
-import { dayOf } from '../../text/dates.ts';
 import { membershipsText as text } from '../../text/memberships.ts';
 import { roleText } from '../../text/organisation.ts';
 import { joined } from '../../text/shared.ts';

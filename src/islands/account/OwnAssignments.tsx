@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { dutchDate } from '#domain/dutch-date';
+import { dayOf, dutchDate } from '#domain/dutch-date';
 import type { OwnMembership } from '../../client/organisation/memberships.ts';
 import { assignmentsText, relationWords } from '../../text/assignments.ts';
-import { dayOf } from '../../text/dates.ts';
 import { membershipsText as text } from '../../text/memberships.ts';
 import { DisputeForm } from './DisputeForm.tsx';
 

@@ -1,5 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import { looksAtMe } from '../../client/organisation/memberships.ts';
-import { dayOf, hourOf } from '../../text/dates.ts';
+import { hourOf } from '../../text/dates.ts';
 import { lookText } from '../../text/looks.ts';
 import { membershipsText } from '../../text/memberships.ts';
 import { kindNames } from '../../text/organisation.ts';

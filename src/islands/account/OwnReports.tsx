@@ -1,7 +1,7 @@
 import type { OwnReport } from '../../client/account.ts';
 import '../../styles/question-queue.css';
+import { dayOf } from '#domain/dutch-date';
 import { accountText } from '../../text/account.ts';
-import { dayOf } from '../../text/dates.ts';
 import { Markdown } from '../text/Markdown.tsx';
 
 const text = accountText.reports;

@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import { type Seen, seenByOrganisations } from '../../client/own-data.ts';
 import { ColumnHeads } from '../../components/ColumnHeads.tsx';
-import { dayOf } from '../../text/dates.ts';
 import { kindNames } from '../../text/organisation.ts';
 import { lookKindText, lookPurposeText, seenText as text } from '../../text/own-data.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';

@@ -1,8 +1,8 @@
+import { dayOf } from '#domain/dutch-date';
 import { cellIds } from '#domain/taxonomy';
 import { type Badge, fileAddress } from '../../client/badges.ts';
 import { badgesText as text } from '../../text/badges.ts';
 import { cellShort } from '../../text/cells.ts';
-import { dayOf } from '../../text/dates.ts';
 import { BadgeFiles } from './BadgeFiles.tsx';
 import { BadgePicture } from './BadgePicture.tsx';
 import { ShareSwitch } from './ShareSwitch.tsx';

@@ -1,6 +1,6 @@
 import { factsOf } from '#domain/verification/form';
 import '../../styles/badge-sheet.css';
-import { dayOf } from '../../text/dates.ts';
+import { dayOf } from '#domain/dutch-date';
 import { publicBadgeText } from '../../text/public-badge.ts';
 import { alignmentsOf } from './alignments.ts';
 import { CriteriaText } from './CriteriaText.tsx';

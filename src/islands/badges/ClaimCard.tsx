@@ -1,7 +1,7 @@
+import { dayOf } from '#domain/dutch-date';
 import type { CellId } from '#domain/taxonomy';
 import { badgesText as text } from '../../text/badges.ts';
 import { cellShort } from '../../text/cells.ts';
-import { dayOf } from '../../text/dates.ts';
 import { BadgePicture } from './BadgePicture.tsx';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { type Mail, outbox } from '../../client/outbox.ts';
 import '../../styles/outbox.css';
-import { dayOf, hourOf } from '../../text/dates.ts';
+import { dayOf } from '#domain/dutch-date';
+import { hourOf } from '../../text/dates.ts';
 import { outboxText as text } from '../../text/outbox.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';

@@ -1,5 +1,5 @@
+import { dayOf } from '#domain/dutch-date';
 import type { AttemptSummary } from '../../client/attempts.ts';
-import { dayOf } from '../../text/dates.ts';
 import { resultText as text } from '../../text/result.ts';
 import { resultAddress } from '../assessment/useAttempt.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { dayOf } from '#domain/dutch-date';
 import { itemAddress } from '../../client/item-statistics.ts';
 import { answerReport, type QueuedReport as Report } from '../../client/question-queue.ts';
-import { dayOf } from '../../text/dates.ts';
 import { questionQueueText as text } from '../../text/question-queue.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { useTask } from '../shared/use-task.ts';

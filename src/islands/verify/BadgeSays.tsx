@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import type { BadgeFacts } from '#domain/verification/form';
 import type { Verdict } from '#domain/verification/verify';
-import { dayOf } from '../../text/dates.ts';
 import { publicBadgeText } from '../../text/public-badge.ts';
 import { verifyText as text } from '../../text/verify.ts';
 import { CriteriaText } from '../badges/CriteriaText.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '#domain/dutch-date';
 import { answerDispute, type Dispute } from '../../../client/organisation/disputes.ts';
 import { disputesText as text } from '../../../text/assignments.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';

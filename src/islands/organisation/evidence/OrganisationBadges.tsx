@@ -1,5 +1,5 @@
+import { dayOf } from '#domain/dutch-date';
 import { type OrganisationBadge, readOrganisationBadges } from '../../../client/organisation/organisation-badges.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { organisationBadgeText as text } from '../../../text/organisation-badges.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '#domain/dutch-date';
 import type { LookPurpose } from '#domain/organisation/look';
 import {
   inviteUnsent,
@@ -6,7 +7,6 @@ import {
   openInvitations,
   withdrawInvitation,
 } from '../../../client/organisation/invitations.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { peopleText } from '../../../text/people.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { OnOpen } from '../../shared/OnOpen.tsx';

@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import { closeJoinLink, joinLinks } from '../../../client/organisation/invitations.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { peopleText } from '../../../text/people.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { OnOpen } from '../../shared/OnOpen.tsx';

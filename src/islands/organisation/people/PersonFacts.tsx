@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import { pathOf, type Team } from '#domain/organisation/team-tree';
 import type { Member } from '../../../client/organisation/members.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { roleText } from '../../../text/organisation.ts';
 import { peopleText } from '../../../text/people.ts';
 import { joined } from '../../../text/shared.ts';

@@ -1,10 +1,9 @@
-import { dutchDate } from '#domain/dutch-date';
+import { dayOf, dutchDate } from '#domain/dutch-date';
 import { reviewState } from '#domain/organisation/review';
 import type { Application } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import type { BrowserTaxonomy } from '../../../client/taxonomy.ts';
 import { today } from '../../../client/today.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { registerText } from '../../../text/register.ts';
 import { ApplicationUsers } from '../application-users/ApplicationUsers.tsx';
 import { History } from './History.tsx';

@@ -1,7 +1,7 @@
+import { dayOf } from '#domain/dutch-date';
 import { type Application, readChanges } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import type { BrowserTaxonomy } from '../../../client/taxonomy.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { kindNames } from '../../../text/organisation.ts';
 import { registerText } from '../../../text/register.ts';
 import { Paged } from '../../shared/Paged.tsx';

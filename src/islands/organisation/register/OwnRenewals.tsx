@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '#domain/dutch-date';
 import { type MemberRenewals, type OwnRenewal, ownRenewals, sayRead } from '../../../client/organisation/renewals.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { ownRenewalText as text } from '../../../text/register.ts';
 import { cellName } from '../../../text/shared.ts';
 import { SignedOut } from '../../shared/SignedOut.tsx';

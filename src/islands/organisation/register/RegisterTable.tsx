@@ -1,10 +1,9 @@
-import { dutchDate } from '#domain/dutch-date';
+import { dayOf, dutchDate } from '#domain/dutch-date';
 import { reviewState } from '#domain/organisation/review';
 import type { ApplicationSummary } from '../../../client/organisation/applications.ts';
 import { today } from '../../../client/today.ts';
 import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
 import { riskNames } from '../../../text/applications.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { registerText as text } from '../../../text/register.ts';
 import { joined } from '../../../text/shared.ts';
 import { addressOf } from './address.ts';

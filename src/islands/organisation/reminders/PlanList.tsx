@@ -1,8 +1,7 @@
-import { dutchDate } from '#domain/dutch-date';
+import { dayOf, dutchDate } from '#domain/dutch-date';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
 import { endReminders, type ReminderPlan } from '../../../client/organisation/reminders.ts';
 import { today } from '../../../client/today.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { remindersText } from '../../../text/reminders.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';

@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/dutch-date';
 import { type Destruction, readDestructions } from '../../../client/organisation/destructions.ts';
 import { ColumnHeads } from '../../../components/ColumnHeads.tsx';
-import { dayOf } from '../../../text/dates.ts';
 import { destructionsText as text } from '../../../text/destructions.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '#domain/dutch-date';
 import { readScimTokens, type ScimToken, withdrawScimToken } from '../../../client/organisation/scim-tokens.ts';
-import { dayOf } from '../../../text/dates.ts';
 import { scimText as text } from '../../../text/scim-tokens.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { CopyField } from '../../shared/CopyField.tsx';
