@@ -19,6 +19,7 @@ export const articleFour: Law = {
     {
       validFrom: '2026-07-27',
       rendering: 'Neem maatregelen die de AI-geletterdheid helpen ontwikkelen.',
+      official: { language: 'en', paragraphs: ['1. Support it.', '2. Help them.'] },
       basis: 'Verordening (EU) 2024/1689, artikel 4, zoals vervangen',
       sources: source('http://data.europa.eu/eli/reg/2024/1689/2026-07-27'),
     },

@@ -29,6 +29,7 @@ export const sealedFacts: SealContent = {
       title: 'Artikel 4',
       validFrom: '2026-07-27',
       text: 'Neem maatregelen.',
+      official: { language: 'en', paragraphs: ['1. Support it.', '2. Help them.'] },
       url: 'http://data.europa.eu/eli/reg/2024/1689/2026-07-27',
     },
     {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { riskGroups } from '#domain/application';
 import { evidenceSteps, type FirstSealContent, type SealContent } from '#domain/organisation/seal-content';
+import { OfficialText } from '#domain/schema/law';
 import { perCompetence } from '#domain/taxonomy';
 
 /** What a seal holds, as it goes out: others rely on it. A change of its shape is a new format with a new number. */
@@ -62,6 +63,7 @@ const dossier = {
       validFrom: Day,
       appliesFrom: Day.optional(),
       text: z.string().describe('Onze weergave in gewone taal; geen officiële tekst.'),
+      official: OfficialText.optional().describe('De woorden van de wet zelf.'),
       url: z.url(),
     }),
   ),

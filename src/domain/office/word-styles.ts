@@ -18,6 +18,7 @@ ${style('Subtitle', 'Subtitle', '<w:spacing w:after="320"/>', '<w:sz w:val="24"/
 ${style('Heading1', 'heading 1', '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="200"/><w:outlineLvl w:val="0"/>', '<w:b/><w:sz w:val="32"/>')}
 ${style('Heading2', 'heading 2', '<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="80"/><w:outlineLvl w:val="1"/>', '<w:b/><w:sz w:val="24"/>')}
 ${style('Quiet', 'Quiet', '', `<w:color w:val="${quiet}"/><w:sz w:val="20"/>`)}
+${style('Quote', 'Quote', '<w:ind w:left="284"/>', '<w:i/>')}
 ${style('Caption', 'caption', '<w:keepNext/><w:spacing w:before="320" w:after="100"/>', '<w:b/>')}
 ${style('Cell', 'Cell', '<w:spacing w:after="0" w:line="252" w:lineRule="auto"/>', '<w:sz w:val="18"/>')}
 ${style('CellHead', 'Cell head', '<w:spacing w:after="0" w:line="252" w:lineRule="auto"/>', '<w:b/><w:sz w:val="18"/>')}

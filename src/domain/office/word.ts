@@ -2,7 +2,16 @@ import { xml } from './xml.ts';
 
 /** Pieces of a text document (ECMA-376, part 1, section 17). Each is XML to be put after the one before. */
 
-export type Style = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Quiet' | 'Caption' | 'Cell' | 'CellHead';
+export type Style =
+  | 'Title'
+  | 'Subtitle'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Quiet'
+  | 'Quote'
+  | 'Caption'
+  | 'Cell'
+  | 'CellHead';
 export type Orientation = 'portrait' | 'landscape';
 
 /** A4 with its margins, in twentieths of a point. */
@@ -15,6 +24,12 @@ export function paragraph(text: string, style?: Style): string {
 /** "Name: value", the name in bold. */
 export function fact(name: string, value: string): string {
   return wrapped(`${run(`${name}: `, '<w:rPr><w:b/></w:rPr>')}${run(value)}`);
+}
+
+/** Somebody else's words, in the language in which a screen reader is to read them. */
+export function quotation(text: string, language: 'nl' | 'en'): string {
+  const spoken = language === 'en' ? '<w:rPr><w:lang w:val="en-GB"/></w:rPr>' : '';
+  return wrapped(run(text, spoken), 'Quote');
 }
 
 /** A paragraph that ends in a link. @param id of the relationship that holds the address */

@@ -1,4 +1,5 @@
 import type { ApplicationProperties } from '../schema/application.ts';
+import type { OfficialText } from '../schema/law.ts';
 import type { CompetenceId, LevelVector } from '../taxonomy.ts';
 import type { Activity } from './published/activity.ts';
 import type { PublishedCell, PublishedTable } from './published/publish-month.ts';
@@ -7,7 +8,7 @@ import type { PublishedCell, PublishedTable } from './published/publish-month.ts
 export const evidenceSteps = ['identify', 'goals', 'carry-out', 'evaluate'] as const;
 export type EvidenceStep = (typeof evidenceSteps)[number];
 
-/** A legal text in the wording in force at the date of the seal; our own rendering, kept as it was. */
+/** A legal text in the wording in force at the date of the seal, as it was then: our own rendering and the law's words. */
 export interface SealedLaw {
   id: string;
   title: string;
@@ -15,6 +16,8 @@ export interface SealedLaw {
   /** From when the duty counts, where that is later. */
   appliesFrom?: string | undefined;
   text: string;
+  /** The law's own words, where they were read; a seal from before they were kept has none. */
+  official?: OfficialText | undefined;
   url: string;
 }
 

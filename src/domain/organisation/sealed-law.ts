@@ -16,8 +16,18 @@ export function sealedLaw(laws: Readonly<Record<string, Law>>, day: string): Sea
     const law = laws[id];
     const wording = law && wordingOn(law, day);
     if (!law || !wording) return [];
-    const { validFrom, appliesFrom, rendering: text, sources } = wording;
+    const { validFrom, appliesFrom, rendering: text, official, sources } = wording;
     const later = appliesFrom !== undefined && appliesFrom > day ? { appliesFrom } : {};
-    return [{ id, title: law.title, validFrom, ...later, text, url: sources[0]?.url ?? law.eli }];
+    return [
+      {
+        id,
+        title: law.title,
+        validFrom,
+        ...later,
+        text,
+        ...(official && { official }),
+        url: sources[0]?.url ?? law.eli,
+      },
+    ];
   });
 }

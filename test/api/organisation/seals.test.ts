@@ -109,7 +109,13 @@ describe('a seal', () => {
   it('cites the law as it was on its day, and says what is asked and why', async () => {
     const { seal } = await monthEnd();
     const { law, goals, courses, versions } = seal.file.credentialSubject.dossier;
-    expect(law).toMatchObject([{ id: 'ai-verordening-artikel-4', validFrom: '2026-07-27' }]);
+    expect(law).toMatchObject([
+      {
+        id: 'ai-verordening-artikel-4',
+        validFrom: '2026-07-27',
+        official: { language: 'en', paragraphs: ['1. Support it.', '2. Help them.'] },
+      },
+    ]);
     expect(goals).toMatchObject([{ kind: 'role', id: 'medewerker', need: { begrijpen: 1, recht: 0 } }]);
     expect(courses).toEqual([{ id: 'basis', title: 'Basiscursus', version: '1.0' }]);
     expect(versions).toEqual({ content: '0123456789abcdef', taxonomy: '1.0-voorstel' });

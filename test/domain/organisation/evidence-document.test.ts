@@ -23,8 +23,12 @@ describe('the evidence file', () => {
     expect(made.title).toBe('Dossier van Gemeente Voorbeeldstad per 30 november 2026');
     expect(made.sections.map(({ id }) => id)).toEqual(['wet', 'identify', 'goals', 'carry-out', 'evaluate']);
     expect(blocksOf('wet')).toMatchObject([
-      { kind: 'law', title: 'Artikel 4' },
+      { kind: 'law', title: 'Artikel 4', official: { paragraphs: ['1. Support it.', '2. Help them.'] } },
       { kind: 'law', title: 'Artikel 26' },
+    ]);
+    expect(blocksOf('wet').map((block) => 'since' in block && block.since)).toEqual([
+      expect.stringMatching(/daaronder staan de woorden van de wet\.$/),
+      expect.stringMatching(/De woorden zijn van ons\.$/),
     ]);
   });
 

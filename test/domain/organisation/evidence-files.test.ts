@@ -39,7 +39,8 @@ describe('the evidence file as a text document', () => {
     expect(read.tables).toEqual(tablesIn(blocks).map(({ head, rows }) => ({ head, rows })));
     const texts = blocks.flatMap((block) => {
       if (block.kind === 'table') return [block.title];
-      if (block.kind === 'law') return [block.text, `${block.since} ${block.url}`];
+      if (block.kind === 'law')
+        return [block.text, ...(block.official?.paragraphs ?? []), `${block.since} ${block.url}`];
       if (block.kind === 'item') return block.about ? [block.about, block.text] : [block.text];
       return [block.text];
     });

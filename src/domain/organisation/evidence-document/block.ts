@@ -1,10 +1,11 @@
 import type { RiskGroup } from '../../application.ts';
+import type { OfficialText } from '../../schema/law.ts';
 import type { CompetenceId } from '../../taxonomy.ts';
 
 /** What an evidence file is made of, whatever it is shown as: a page, a text document, a workbook. */
 export type Block =
   | { kind: 'text'; text: string }
-  | { kind: 'law'; title: string; text: string; since: string; url: string }
+  | { kind: 'law'; title: string; text: string; official?: OfficialText | undefined; since: string; url: string }
   | { kind: 'item'; title: string; about: string; text: string }
   | EvidenceTable;
 

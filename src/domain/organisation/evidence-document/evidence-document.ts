@@ -25,11 +25,12 @@ function law({ law: articles }: AnySealContent): Section {
   return {
     id: 'wet',
     title: 'De wet op deze dag',
-    blocks: articles.map(({ title, text, validFrom, appliesFrom, url }) => ({
+    blocks: articles.map(({ title, text, official, validFrom, appliesFrom, url }) => ({
       kind: 'law',
       title,
       text,
-      since: `Deze tekst geldt sinds ${dutchDate(validFrom)}${appliesFrom ? `; de plicht telt vanaf ${dutchDate(appliesFrom)}` : ''}. De woorden zijn van ons.`,
+      official,
+      since: `Deze tekst geldt sinds ${dutchDate(validFrom)}${appliesFrom ? `; de plicht telt vanaf ${dutchDate(appliesFrom)}` : ''}. ${official ? 'De weergave in gewone taal is van ons; daaronder staan de woorden van de wet.' : 'De woorden zijn van ons.'}`,
       url,
     })),
   };

@@ -1,4 +1,4 @@
-import { fact, type Orientation, pages, paragraph, paragraphWithLink, table } from '../../office/word.ts';
+import { fact, type Orientation, pages, paragraph, paragraphWithLink, quotation, table } from '../../office/word.ts';
 import { wordFile } from '../../office/word-file.ts';
 import type { Block, EvidenceDocument, Section } from './block.ts';
 
@@ -37,7 +37,8 @@ function writtenBlock(block: Block, orientation: Orientation, ids: ReadonlyMap<s
   if (block.kind === 'item')
     return `${head}${block.about ? paragraph(block.about, 'Quiet') : ''}${paragraph(block.text)}`;
   const link = { id: ids.get(block.url) ?? '', text: block.url };
-  return `${head}${paragraph(block.text)}${paragraphWithLink(block.since, link, 'Quiet')}`;
+  const official = block.official?.paragraphs.map((text) => quotation(text, block.official?.language ?? 'nl')).join('');
+  return `${head}${paragraph(block.text)}${official ?? ''}${paragraphWithLink(block.since, link, 'Quiet')}`;
 }
 
 function linksOf(sections: readonly Section[]): Map<string, string> {

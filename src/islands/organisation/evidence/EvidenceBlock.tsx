@@ -17,6 +17,13 @@ export function EvidenceBlock({ block }: { block: Block }) {
     <div class="evidence-item measure">
       <h4>{block.title}</h4>
       <p>{block.text}</p>
+      {block.official && (
+        <blockquote lang={block.official.language}>
+          {block.official.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </blockquote>
+      )}
       <p class="quiet medium">
         {block.since} <a href={block.url}>{block.url}</a>
       </p>
