@@ -1,6 +1,7 @@
 import { type Client, type Config, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import * as schema from './schema.ts';
+import { atOneMoment } from './snapshot.ts';
 import { groupCommit, type Write } from './writer.ts';
 
 export interface Database {
@@ -8,6 +9,8 @@ export interface Database {
   readonly read: LibSQLDatabase<typeof schema>;
   /** The only way to write: all of these or none, and the audit entries with them. */
   readonly write: Write;
+  /** Gives what reads all of one moment: what is written while that lasts is not seen. So it may be read a part at a time. */
+  atOneMoment<T>(work: (then: Database) => Promise<T>): Promise<T>;
   /** For migrations, the health check and operator commands. */
   readonly client: Client;
 }
@@ -19,10 +22,19 @@ const remoteTimeout = 10_000;
  * One connection and WAL with synchronous FULL: an acknowledged answer survives a power cut.
  */
 export async function openDatabase(settings: { url: string; authToken?: string }): Promise<Database> {
-  const client = createClient(isEmbedded(settings.url) ? embedded(settings.url) : remote(settings));
+  const open = () => createClient(isEmbedded(settings.url) ? embedded(settings.url) : remote(settings));
+  const client = open();
   if (settings.url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL');
   const read = drizzle(client, { schema });
-  return { read, write: groupCommit(read), client };
+  const db: Database = {
+    read,
+    write: groupCommit(read),
+    client,
+    // A database in memory has one connection, which is never given out of hand for longer than a statement.
+    atOneMoment: (work) =>
+      settings.url === ':memory:' ? work(db) : atOneMoment(open(), (then) => work({ ...db, read: then })),
+  };
+  return db;
 }
 
 /** True for a database in this process; a backup of it is ours to make. */

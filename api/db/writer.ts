@@ -2,6 +2,7 @@ import { desc, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { type AuditEntry, type ChainedEntry, chain, chainStart } from '../audit.ts';
+import { turn } from '../turns.ts';
 import * as schema from './schema.ts';
 
 export type Query = BatchItem<'sqlite'>;
@@ -109,9 +110,6 @@ export function groupCommit(read: LibSQLDatabase<typeof schema>): Write {
       if (!busy) void drain();
     });
 }
-
-/** Lets others go first: requests that wait to be read, and another process that writes. */
-const turn = () => new Promise<void>((next) => setTimeout(next, 0));
 
 function settle(writer: Waiting, rows: unknown[]): void {
   writer.settle({ kind: 'written', rows: rows.slice(0, writer.queries.length) as never });

@@ -1,21 +1,30 @@
-import { and, asc, eq, max, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, max, min, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import type { Done } from '#domain/organisation/published/activity';
 import type { Figure } from '#domain/organisation/published/figure';
-import { packed, unpacked } from '#domain/organisation/published/packed-figures';
+import { firstPlace, type PackedFigures, unpacked } from '#domain/organisation/published/packed-figures';
 import type { Database } from '../../db/client.ts';
 import { countedPeople, publishedFigures, publishedMonths } from '../../db/schema.ts';
 import type { PublishedMonth } from '../seals/store.ts';
+
+const { organisationId, place, person } = countedPeople;
 
 /** A number that was never anybody's. */
 export const nobody = sql<string>`lower(hex(randomblob(16)))`;
 
 export async function figuresOf(db: Database, organisation: string): Promise<Figure[]> {
-  const { organisationId, place, person } = countedPeople;
-  const [rows, people] = await Promise.all([
-    db.read.select().from(publishedFigures).where(eq(publishedFigures.organisationId, organisation)).limit(1),
-    db.read.select({ person }).from(countedPeople).where(eq(organisationId, organisation)).orderBy(asc(place)),
-  ]);
-  return unpacked({ people: people.map((one) => one.person), figures: rows[0]?.figures ?? [] });
+  const rows = await db.read
+    .select({ figures: publishedFigures.figures })
+    .from(publishedFigures)
+    .where(eq(publishedFigures.organisationId, organisation))
+    .limit(1);
+  const figures = rows[0]?.figures ?? [];
+  const first = firstPlace(figures);
+  const [all] = await db.read
+    .select({ people: sql<string>`json_group_array(${person} ORDER BY ${place})` })
+    .from(countedPeople)
+    .where(and(eq(organisationId, organisation), gte(place, first)));
+  return unpacked({ first, people: z.array(z.string()).parse(JSON.parse(all?.people ?? '[]')), figures });
 }
 
 /** What had been done at the month-end that was published last, where that was kept. */
@@ -32,31 +41,40 @@ export async function doneBefore(
   return row?.done && row.until ? { done: row.done, until: row.until } : undefined;
 }
 
-interface ToPublish {
-  row: PublishedMonth;
-  figures: readonly Figure[];
-  done: Done;
-}
-
 /** A month is published once; what guards the next takes the place of what guarded this one. */
-export const addPublished = ({ read }: Database, month: ToPublish) => {
-  const { row, done } = month;
-  const { organisationId } = row;
-  const { people, figures } = packed(month.figures);
-  const places = sql`SELECT ${organisationId}, key, value FROM json_each(${JSON.stringify(people)})`;
-  // Who was destroyed while the month was being counted does not come back.
-  const isGone = sql`NOT EXISTS (SELECT 1 FROM members WHERE members.id = ${countedPeople.person} AND members.address <> '')`;
-  return [
+export const addPublished = ({ read }: Database, row: PublishedMonth, figures: PackedFigures['figures'], done: Done) =>
+  [
     read.insert(publishedMonths).values(row),
     read
       .insert(publishedFigures)
-      .values({ organisationId, figures, done })
+      .values({ organisationId: row.organisationId, figures, done })
       .onConflictDoUpdate({ target: publishedFigures.organisationId, set: { figures, done } }),
-    read.delete(countedPeople).where(eq(countedPeople.organisationId, organisationId)),
-    read.insert(countedPeople).select(places),
-    read
-      .update(countedPeople)
-      .set({ person: nobody })
-      .where(and(eq(countedPeople.organisationId, organisationId), isGone)),
   ] as const;
-};
+
+/** The first place from which nobody stands. */
+export async function freePlace({ read }: Database, organisation: string): Promise<number> {
+  const [row] = await read
+    .select({ last: max(place) })
+    .from(countedPeople)
+    .where(eq(organisationId, organisation));
+  return (row?.last ?? -1) + 1;
+}
+
+/** Puts these people in places that follow each other. Who was destroyed while the month was being counted does not come back. */
+export const addPlaces = ({ read }: Database, organisation: string, from: number, people: readonly string[]) =>
+  read.insert(countedPeople).select(sql`
+    SELECT ${organisation}, ${from} + key, iif(
+      EXISTS (SELECT 1 FROM members WHERE members.id = value AND members.address <> ''), value, ${nobody})
+    FROM json_each(${JSON.stringify(people)})`);
+
+/** The lowest place where somebody stands. */
+export async function lowestPlace({ read }: Database, organisation: string): Promise<number | undefined> {
+  const [row] = await read
+    .select({ lowest: min(place) })
+    .from(countedPeople)
+    .where(eq(organisationId, organisation));
+  return row?.lowest ?? undefined;
+}
+
+export const dropPlacesBefore = ({ read }: Database, organisation: string, before: number) =>
+  read.delete(countedPeople).where(and(eq(organisationId, organisation), lt(place, before)));

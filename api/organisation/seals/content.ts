@@ -8,6 +8,7 @@ import { sealedGoals } from '#domain/organisation/sealed-goals';
 import { sealedLaw } from '#domain/organisation/sealed-law';
 import { sealedLowerings } from '#domain/organisation/sealed-lowerings';
 import type { Deps } from '../../context.ts';
+import { turn } from '../../turns.ts';
 import { oversightOf } from '../application-overseers/read.ts';
 import { registerOf } from '../applications/store.ts';
 import { evidenceOf } from '../evidence/store.ts';
@@ -34,6 +35,7 @@ export async function sealContent(
     evidenceOf(db, id),
   ]);
   const overseen = await oversightOf({ db, catalogue }, id, register);
+  await turn();
   const last = months.at(-1);
   const assigned = everythingAssigned(recorded);
   const subjects = (kind: 'role' | 'overlay') => assigned.flatMap((one) => (one.kind === kind ? one.subject : []));

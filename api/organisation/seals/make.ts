@@ -3,10 +3,14 @@ import { seal } from '#domain/organisation/seal';
 import { record } from '../../audit.ts';
 import { urnUuid } from '../../badges/urn-uuid.ts';
 import type { Caller, Deps } from '../../context.ts';
+import type { Database } from '../../db/client.ts';
+import { turn } from '../../turns.ts';
+import { forgetCountedBefore, keepCounted } from '../counted-people/keep.ts';
 import { addPublished } from '../counted-people/store.ts';
+import { refreshStanding } from '../member-standing/refresh.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
 import { sealContent } from './content.ts';
-import { published } from './publish.ts';
+import { monthEnd } from './publish.ts';
 import { addSeal, publishedUpTo, type SealRow, sealOn } from './store.ts';
 
 export interface ToSeal {
@@ -24,19 +28,31 @@ export async function makeSeal(
 ): Promise<{ seal: SealRow; made: boolean }> {
   const earlier = await sealOn(deps.db, organisation.id, asOf);
   if (earlier) return { seal: earlier, made: false };
+  if (kind === 'month-end') await refreshStanding(deps, organisation.id);
   const now = deps.now();
-  const before = await publishedUpTo(deps.db, organisation.id, asOf);
-  const month = kind === 'month-end' ? await published(deps, organisation, asOf, now) : undefined;
-  const months = month ? [...before, month.row] : before;
-  const row = await signed(deps, await sealContent(deps, organisation, { asOf, now, months }), kind);
+  const { facts, month } = await deps.db.atOneMoment((then) => factsOf(deps, then, { organisation, asOf, kind }, now));
+  const row = await signed(deps, facts, kind);
+  const counted = month && (await keepCounted(deps.db, organisation.id, month.figures));
+  const published = month && counted ? addPublished(deps.db, month.row, counted.figures, month.done) : [];
   const written = await deps.db.write(
-    [addSeal(deps.db, row), ...(month ? addPublished(deps.db, month) : [])],
+    [addSeal(deps.db, row), ...published],
     [record(now, by, 'organisation-sealed', { kind: 'seal', id: row.id }, { detail: { asOf, kind } })],
   );
-  if (written.kind === 'written') return { seal: row, made: true };
+  if (written.kind === 'written') {
+    if (counted) await forgetCountedBefore(deps.db, organisation.id, counted.first);
+    return { seal: row, made: true };
+  }
   const first = await sealOn(deps.db, organisation.id, asOf);
   if (!first) throw new Error('a seal was refused while there is none of that day');
   return { seal: first, made: false };
+}
+
+/** All that is frozen; of a month-end also its table, which is in it. */
+async function factsOf(deps: Deps, then: Database, { organisation, asOf, kind }: ToSeal, now: Date) {
+  const before = await publishedUpTo(then, organisation.id, asOf);
+  const month = kind === 'month-end' ? await monthEnd(then, organisation, asOf, now) : undefined;
+  const months = month ? [...before, month.row] : before;
+  return { month, facts: await sealContent({ ...deps, db: then }, organisation, { asOf, now, months }) };
 }
 
 async function signed(
@@ -45,7 +61,9 @@ async function signed(
   kind: SealRow['kind'],
 ): Promise<SealRow> {
   const id = deps.newId();
+  await turn();
   const { content, digest } = await seal(facts);
+  await turn();
   const file = evidenceCredential({
     id: await urnUuid(id),
     subject: await urnUuid(facts.organisation.id),
@@ -55,6 +73,9 @@ async function signed(
     digest,
     demo: deps.demo,
   });
+  await turn();
+  const credential = await deps.signer.signEvidence(file, deps.now());
+  await turn();
   return {
     id,
     organisationId: facts.organisation.id,
@@ -62,7 +83,7 @@ async function signed(
     kind,
     content,
     digest,
-    credential: await deps.signer.signEvidence(file, deps.now()),
+    credential,
     sealedAt: facts.countedAt,
   };
 }

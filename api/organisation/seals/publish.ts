@@ -3,46 +3,41 @@ import type { Figure } from '#domain/organisation/published/figure';
 import { defaultLimits } from '#domain/organisation/published/limits';
 import { type PersonAtMonthEnd, publishingMonth } from '#domain/organisation/published/publish-month';
 import { competencesIn } from '#domain/organisation/standing-now';
-import type { Deps } from '../../context.ts';
 import type { Database } from '../../db/client.ts';
+import { inTurns, turn } from '../../turns.ts';
 import { doneBefore, figuresOf } from '../counted-people/store.ts';
-import { refreshStanding } from '../member-standing/refresh.ts';
+import { doneBetween } from '../done-by-members/store.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
 import { teamsOf } from '../teams/store.ts';
-import { countedMembers, doneBetween } from './store.ts';
+import { countedMembers } from './store.ts';
 
 type Counted = Awaited<ReturnType<typeof countedMembers>>[number];
 
-/** The table of a month-end, from what is known now, and what guards the next. Nothing is written. */
-export async function published(
-  deps: Pick<Deps, 'db' | 'catalogue' | 'now'>,
-  { id, settings }: OrganisationRow,
-  asOf: string,
-  now: Date,
-) {
-  await refreshStanding(deps, id);
+/** The table of a month-end, from what is known at this moment, and what guards the next. Nothing is written. */
+export async function monthEnd(then: Database, { id, settings }: OrganisationRow, asOf: string, now: Date) {
   const until = now.toISOString();
-  const [rows, teams, figures, done] = await Promise.all([
-    countedMembers(deps.db, id),
-    teamsOf(deps.db, id),
-    figuresOf(deps.db, id),
-    doneUpTo(deps.db, id, until),
-  ]);
+  const rows = await countedMembers(then, id);
+  const done = await doneUpTo(then, id, until);
+  const [teams, figures] = await Promise.all([teamsOf(then, id), figuresOf(then, id)]);
+  await turn();
   const minimum = settings.minimumGroup;
   const limits = { ...defaultLimits, minimum };
-  const month = await inTurns(publishingMonth({ asOf, teams, people: rows.map(atMonthEnd), figures, limits }));
+  const month = await inTurns(publishing({ asOf, teams, figures, limits }, rows));
   const activity = publishedActivity(done, minimum);
   const row = { organisationId: id, asOf, table: month.table, activity, publishedAt: until };
   return { row, figures: month.figures satisfies Figure[], done };
 }
 
-/** A learner who saves an answer gets a turn between two steps. */
-async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await new Promise<void>((next) => setTimeout(next, 0));
+type Publishing = Parameters<typeof publishingMonth>[0];
+
+/** In steps that each take a moment. */
+function* publishing(month: Omit<Publishing, 'people'>, rows: readonly Counted[]): ReturnType<typeof publishingMonth> {
+  const people: PersonAtMonthEnd[] = [];
+  for (const row of rows) {
+    people.push(atMonthEnd(row));
+    if (people.length % 1000 === 0) yield;
   }
+  return yield* publishingMonth({ ...month, people });
 }
 
 /** All that was done: what was counted at the month-end before, and what was done since. */

@@ -1,4 +1,5 @@
 import type { Relation } from '../application.ts';
+import { once } from '../once.ts';
 import type { Taxonomy } from '../situation.ts';
 import { repairSituation, type Situation } from '../situation.ts';
 import { type Team, withParents } from './team-tree.ts';
@@ -41,11 +42,15 @@ export function assignedTo<A extends Assignment>(
   { team, own }: { team?: string | undefined; own: readonly A[] },
 ): (A & { via?: string })[] {
   const above = team === undefined ? [] : withParents(teams, team);
-  const viaTeams = above.flatMap((id) =>
-    assignments.filter((one) => one.team === id).map((one) => ({ ...one, via: one.team })),
-  );
-  return [...own, ...viaTeams];
+  const places = placesByTeam(assignments);
+  const ofTeams = above.flatMap((id) => places.get(id) ?? []).flatMap((at) => assignments[at] ?? []);
+  return [...own, ...ofTeams.map((one) => ({ ...one, via: one.team }))];
 }
+
+/** Where in a list that is asked for tens of thousands of people the assignments of each team stand. */
+const placesByTeam = once((assignments: readonly { team: string }[]) =>
+  Map.groupBy(assignments.keys(), (at) => assignments[at]?.team),
+);
 
 /**
  * What levels are asked from: the base role, and all that holds for the member. What the taxonomy no longer knows is

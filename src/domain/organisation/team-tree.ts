@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 export interface Team {
   id: string;
   name: string;
@@ -9,12 +11,15 @@ export const mostTeamLevels = 10;
 
 /** The team itself and every team above it, nearest first. A chain that bites its own tail ends where it began. */
 export function withParents(teams: readonly Team[], id: string): string[] {
-  const byId = new Map(teams.map((team) => [team.id, team]));
+  const byId = teamsById(teams);
   const chain: string[] = [];
   for (let at = byId.get(id); at && !chain.includes(at.id); at = at.parent ? byId.get(at.parent) : undefined)
     chain.push(at.id);
   return chain;
 }
+
+/** Of a list that is asked for tens of thousands of people. */
+const teamsById = once((teams: readonly Team[]) => new Map(teams.map((team) => [team.id, team])));
 
 /** The team itself and every team below it. */
 export function withChildren(teams: readonly Team[], id: string): string[] {

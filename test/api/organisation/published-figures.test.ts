@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readMigrations } from '#api/commands/migrations';
 import { openDatabase } from '#api/db/client';
 import { migrate } from '#api/db/migrate';
-import { publishedMonths } from '#api/db/schema';
+import { countedPeople, publishedMonths } from '#api/db/schema';
+import { forgetCountedBefore, keepCounted } from '#api/organisation/counted-people/keep';
 import { addPublished, figuresOf } from '#api/organisation/counted-people/store';
 import { destroyPastTerm } from '#api/organisation/retention-of-organisations/destroy';
 import { sealMonthEnds } from '#api/organisation/seals/month-ends';
-import { published } from '#api/organisation/seals/publish';
+import { monthEnd } from '#api/organisation/seals/publish';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { smallCatalogue } from '../../support/catalogue.ts';
 import { everyRow } from '../../support/every-row.ts';
@@ -58,15 +59,32 @@ describe('the groups that were counted together', () => {
     expect(await sizes()).toEqual(before);
   });
 
-  it('do not get it back from a month-end that was being counted while the account was erased', async () => {
-    const organisation = await app.db.read.query.organisations.findFirst();
-    if (!organisation) return expect.unreachable();
+  it.each(['before', 'after'])(
+    'do not get it back from a month-end that was being counted, where the account is erased %s who is counted is kept',
+    async (when) => {
+      const organisation = await app.db.read.query.organisations.findFirst();
+      if (!organisation) return expect.unreachable();
+      app.later({ days: 31 });
+      const month = await monthEnd(app.db, organisation, '2026-12-31', app.deps.now());
+      if (when === 'before') expect((await erase(await app.signedIn('eva@v.example'))).status).toBe(200);
+      const { first, figures } = await keepCounted(app.db, own.id, month.figures);
+      if (when === 'after') expect((await erase(await app.signedIn('eva@v.example'))).status).toBe(200);
+      await app.db.write([...addPublished(app.db, month.row, figures, month.done)]);
+      await forgetCountedBefore(app.db, own.id, first);
+      expect(await rowsNaming(eva.member)).not.toContain('counted_people');
+      expect(await app.db.read.$count(publishedMonths)).toBe(2);
+      expect(Math.min(...(await sizes()))).toBeGreaterThan(10);
+    },
+  );
+
+  it('are not touched by a month-end that ends halfway, and the next forgets what that left', async () => {
+    const [before, people] = [await figuresOf(app.db, own.id), await app.db.read.$count(countedPeople)];
+    await keepCounted(app.db, own.id, before);
+    expect(await app.db.read.$count(countedPeople)).toBe(2 * people);
+    expect(await figuresOf(app.db, own.id)).toEqual(before);
     app.later({ days: 31 });
-    const month = await published(app.deps, organisation, '2026-12-31', app.deps.now());
-    expect((await erase(await app.signedIn('eva@v.example'))).status).toBe(200);
-    await app.db.write([...addPublished(app.db, month)]);
-    expect(await rowsNaming(eva.member)).not.toContain('counted_people');
-    expect(await app.db.read.$count(publishedMonths)).toBe(2);
+    await sealMonthEnds(app.deps);
+    expect(await app.db.read.$count(countedPeople)).toBe(people);
   });
 });
 
