@@ -26,7 +26,7 @@ export const publicBadgeText = {
   },
   facts: {
     issuer: 'Uitgever',
-    awarded: 'Opgehaald op',
+    awarded: { person: 'Opgehaald op', organisation: 'Toegekend op', 'evidence-file': 'Verzegeld op' },
     until: 'Geldig tot',
     noEnd: 'geen einddatum',
     criteria: { person: 'Hoe dit is verdiend', organisation: 'Wat er is gedaan' },

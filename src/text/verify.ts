@@ -67,7 +67,7 @@ export const verifyText = {
     unknown: 'niet gecontroleerd',
   } as const satisfies Record<Check['state'], string>,
   checks: 'Wat we hebben gecontroleerd',
-  badge: 'Wat het bewijs zegt',
+  says: { person: 'Wat het bewijs zegt', organisation: 'Wat het bewijs zegt', 'evidence-file': 'Wat het dossier zegt' },
   ofOrganisation: 'Dit gaat over een organisatie, niet over een persoon.',
   untrusted: 'Dit zegt het bewijs over zichzelf. Vertrouw er niet op.',
 };

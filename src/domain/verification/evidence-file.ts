@@ -19,7 +19,7 @@ export function evidenceFacts(file: JsonObject): BadgeFacts {
   const dossier = dossierOf(file);
   const organisation = { id: '', name: text(inside(dossier, 'organisation').name) ?? '' };
   return {
-    about: 'organisation',
+    about: 'evidence-file',
     evidence: [],
     name: evidenceName({ organisation, asOf: text(dossier.asOf) ?? '' }),
     description: evidenceScope,

@@ -4,7 +4,7 @@ import { inside, instant, isObject, type JsonObject, list, text } from './json.t
 /** What a badge says of itself. Untrusted text: show it as text, never as HTML. */
 export interface BadgeFacts {
   /** Whom it is about: a badge of an organisation has no holder with an address. */
-  about: 'person' | 'organisation';
+  about: 'person' | 'organisation' | 'evidence-file';
   name: string;
   description: string;
   criteria: string;

@@ -32,12 +32,12 @@ export function BadgeSheet({ credential, status }: Props) {
         <dl class="badge-facts">
           <dt>{text.issuer}</dt>
           <dd>{facts.issuerName}</dd>
-          <dt>{text.awarded}</dt>
+          <dt>{text.awarded[facts.about]}</dt>
           <dd>{dayOf(facts.validFrom)}</dd>
           <dt>{text.until}</dt>
           <dd>{facts.validUntil ? dayOf(facts.validUntil) : text.noEnd}</dd>
         </dl>
-        <h3>{text.criteria[facts.about]}</h3>
+        <h3>{facts.about === 'person' ? text.criteria.person : text.criteria.organisation}</h3>
         <CriteriaText narrative={facts.criteria} />
         {facts.about === 'organisation' && facts.evidence.length > 0 && (
           <>

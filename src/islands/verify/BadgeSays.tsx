@@ -13,14 +13,14 @@ export function BadgeSays({ badge, verdict }: { badge: BadgeFacts; verdict: Verd
   const asIssued = isAsIssued(verdict);
   return (
     <section class="stack badge-says">
-      <h3>{text.badge}</h3>
+      <h3>{text.says[badge.about]}</h3>
       {!asIssued && <p class="medium">{text.untrusted}</p>}
       {asIssued && badge.image && <img src={badge.image} width="160" height="160" alt="" />}
       <p>
         <b>{badge.name}</b>
       </p>
       <p class="medium">{badge.description}</p>
-      {asIssued && badge.about === 'organisation' && (
+      {asIssued && badge.about !== 'person' && (
         <>
           <p class="medium">{text.ofOrganisation}</p>
           {badge.criteria !== '' && <CriteriaText narrative={badge.criteria} />}
@@ -33,10 +33,14 @@ export function BadgeSays({ badge, verdict }: { badge: BadgeFacts; verdict: Verd
           <br />
           <span class="small quiet">{badge.issuer}</span>
         </dd>
-        <dt>{facts.awarded}</dt>
+        <dt>{facts.awarded[badge.about]}</dt>
         <dd>{day(badge.validFrom)}</dd>
-        <dt>{facts.until}</dt>
-        <dd>{badge.validUntil ? day(badge.validUntil) : facts.noEnd}</dd>
+        {badge.about !== 'evidence-file' && (
+          <>
+            <dt>{facts.until}</dt>
+            <dd>{badge.validUntil ? day(badge.validUntil) : facts.noEnd}</dd>
+          </>
+        )}
       </dl>
     </section>
   );
