@@ -25,14 +25,14 @@ export const evidenceText = {
     nothing: 'Nog niets toegevoegd.',
     text: {
       label: (step: string) => `Tekst bij ${step}`,
-      hint: 'Wat doet jullie organisatie hier? Een lege tekst haalt de vorige weg.',
+      hint: 'Wat doet jullie organisatie hier? Noem geen medewerkers bij naam: de tekst komt in het dossier en blijft daar staan. Een lege tekst haalt de vorige weg.',
       save: 'Bewaar de tekst',
       saved: 'De tekst is bewaard.',
     },
     decision: {
       title: 'Besluit toevoegen',
       name: { label: 'Waar gaat het besluit over?', hint: 'Bijvoorbeeld: niveaus voor de balie.' },
-      text: { label: 'Wat is besloten?', hint: 'In een paar zinnen.' },
+      text: { label: 'Wat is besloten?', hint: 'In een paar zinnen. Noem geen medewerkers bij naam: het besluit komt in het dossier en blijft daar staan.' },
       owner: { label: 'Wie besloot?', hint: 'Een orgaan of functie, zoals het college. Geen naam.' },
       on: { label: 'Op welke dag?', hint: 'De dag van het besluit.' },
       save: 'Voeg het besluit toe',
