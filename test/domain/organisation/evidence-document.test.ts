@@ -32,6 +32,11 @@ describe('the evidence file', () => {
     ]);
   });
 
+  it('begins with AI literacy, whatever the order in which the seal keeps the law', () => {
+    const { sections } = evidenceDocument({ ...sealedFacts, law: sealedFacts.law.toReversed() }, 'ab', words);
+    expect(sections[0]?.blocks).toMatchObject([{ title: 'Artikel 4' }, { title: 'Artikel 26' }]);
+  });
+
   it('puts what the organisation wrote and decided at its step', () => {
     expect(blocksOf('identify')[0]).toEqual({ kind: 'text', text: 'Wij kennen onze toepassingen.' });
     expect(blocksOf('goals').at(-1)).toMatchObject({ title: 'Besluit: Niveaus', about: 'College, 1 maart 2026' });

@@ -1,6 +1,7 @@
 import { dutchDate, dutchTime } from '../../dutch-date.ts';
 import { evidenceName, evidenceScope } from '../evidence-credential.ts';
 import { type AnySealContent, type EvidenceStep, evidenceSteps } from '../seal-content.ts';
+import { inReadingOrder } from '../sealed-law.ts';
 import type { Block, EvidenceDocument, EvidenceWords, Section } from './block.ts';
 import { stepBlocks, stepTitles } from './steps.ts';
 
@@ -25,7 +26,7 @@ function law({ law: articles }: AnySealContent): Section {
   return {
     id: 'wet',
     title: 'De wet op deze dag',
-    blocks: articles.map(({ title, text, official, validFrom, appliesFrom, url }) => ({
+    blocks: inReadingOrder(articles).map(({ title, text, official, validFrom, appliesFrom, url }) => ({
       kind: 'law',
       title,
       text,
