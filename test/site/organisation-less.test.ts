@@ -29,6 +29,13 @@ describe('asking less, by keyboard', () => {
     await tabTo(page, page.getByLabel('Wie besloot?'));
     await page.keyboard.type('de directie');
     expect(await faultsOf(page)).toEqual([]);
+    const reason = page.getByLabel('Waarom vragen jullie minder?');
+    const said = await reason.inputValue();
+    await reason.fill('Te lang. '.repeat(200));
+    await press(page, page.getByRole('button', { name: 'Bewaar het besluit' }));
+    await press(page, page.getByRole('alert').getByRole('button', { name: 'Waarom vragen jullie minder?' }));
+    await focusOn(page, reason);
+    await reason.fill(said);
     await press(page, page.getByRole('button', { name: 'Bewaar het besluit' }));
     await focusOn(page, page.getByText('Het besluit is bewaard.'));
     await page.getByText(/^Besloten op .* door de directie\.$/).waitFor();

@@ -50,6 +50,7 @@ export function AddAddress({ added }: { added: (address: string) => void }) {
           <p role="status">{text.code.mailed(mailed.address)}</p>
           <TextField
             id="new-address-code"
+            field="code"
             text={text.code}
             value={code}
             put={setCode}
@@ -60,6 +61,7 @@ export function AddAddress({ added }: { added: (address: string) => void }) {
       ) : (
         <TextField
           id="new-address"
+          field="address"
           type="email"
           text={text.add}
           value={typed}

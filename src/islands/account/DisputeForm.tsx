@@ -49,6 +49,7 @@ export function DisputeForm({ member, assignment, title, disputed }: Props) {
     <form class="stack" onSubmit={send} noValidate>
       <TextField
         id={id}
+        field="remark"
         text={text}
         value={remark}
         put={setRemark}

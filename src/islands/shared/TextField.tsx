@@ -2,6 +2,8 @@ import '../../styles/fields.ts';
 
 interface Props {
   id: string;
+  /** What the API calls it, so that a fault of it leads here. */
+  field?: string;
   text: { label: string; hint?: string };
   value: string;
   put: (value: string) => void;
@@ -12,10 +14,21 @@ interface Props {
 }
 
 /** A labelled field with its hint, and below it what is wrong. */
-export function TextField({ id, text, value, put, fault, required = false, long = false, type = 'text' }: Props) {
+export function TextField({
+  id,
+  field,
+  text,
+  value,
+  put,
+  fault,
+  required = false,
+  long = false,
+  type = 'text',
+}: Props) {
   const describedBy = [text.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
     id,
+    'data-field': field,
     value,
     // Not the attribute itself: by that, an empty field looks wrong before anybody filled it in.
     'aria-required': required,

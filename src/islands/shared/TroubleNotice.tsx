@@ -1,6 +1,7 @@
 import type { Trouble } from '../../client/api.ts';
 import { signInAndReturn } from '../../client/way-back.ts';
 import { apiText as text } from '../../text/api.ts';
+import { FieldFault } from './FieldFault.tsx';
 
 interface Props {
   trouble: Trouble | undefined;
@@ -18,8 +19,8 @@ export function TroubleNotice({ trouble, again }: Props) {
       <p>{trouble.message}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.map(({ field, detail }) => (
-            <li key={field + detail}>{detail}</li>
+          {faults.map((fault) => (
+            <FieldFault key={fault.field + fault.detail} {...fault} />
           ))}
         </ul>
       )}

@@ -49,6 +49,7 @@ export function ApplicationForm({ draft: known = emptyDraft, types, aid, busy, s
         <div class="stack measure">
           <TextField
             id="application-name"
+            field="name"
             text={text.name}
             value={draft.name}
             put={put('name')}
@@ -57,6 +58,7 @@ export function ApplicationForm({ draft: known = emptyDraft, types, aid, busy, s
           />
           <TextField
             id="application-description"
+            field="description"
             text={text.description}
             value={draft.description}
             put={put('description')}
@@ -66,14 +68,22 @@ export function ApplicationForm({ draft: known = emptyDraft, types, aid, busy, s
           />
           <TextField
             id="application-purpose"
+            field="purpose"
             text={text.purpose}
             value={draft.purpose ?? ''}
             put={put('purpose')}
             long
           />
-          <TextField id="application-model" text={text.model} value={draft.model ?? ''} put={put('model')} />
+          <TextField
+            id="application-model"
+            field="model"
+            text={text.model}
+            value={draft.model ?? ''}
+            put={put('model')}
+          />
           <TextField
             id="application-review"
+            field="reviewOn"
             text={text.reviewOn}
             value={draft.reviewOn ?? ''}
             put={put('reviewOn')}
@@ -87,6 +97,7 @@ export function ApplicationForm({ draft: known = emptyDraft, types, aid, busy, s
             <select
               class="utrecht-select utrecht-select--html-select"
               id="application-type"
+              data-field="basedOn"
               aria-describedby="application-type-hint"
               value={draft.basedOn ?? ''}
               onChange={({ currentTarget: { value } }) => {

@@ -61,6 +61,7 @@ export function InstructionForm({ instruction, templates = {}, kind: ofKind, tod
         {draft.kind === 'text' ? (
           <TextField
             id="instruction-text"
+            field="text"
             text={text.text}
             value={draft.text}
             put={put('text')}
@@ -71,6 +72,7 @@ export function InstructionForm({ instruction, templates = {}, kind: ofKind, tod
         ) : (
           <TextField
             id="instruction-url"
+            field="url"
             text={text.url}
             value={draft.url}
             put={put('url')}
@@ -80,6 +82,7 @@ export function InstructionForm({ instruction, templates = {}, kind: ofKind, tod
         )}
         <TextField
           id="instruction-version"
+          field="version"
           text={text.version}
           value={draft.version}
           put={put('version')}
@@ -88,6 +91,7 @@ export function InstructionForm({ instruction, templates = {}, kind: ofKind, tod
         />
         <TextField
           id="instruction-since"
+          field="since"
           text={text.since}
           value={draft.since}
           put={put('since')}

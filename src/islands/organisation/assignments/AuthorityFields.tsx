@@ -31,6 +31,7 @@ export function AuthorityFields({ id, value, put, tried }: Props) {
       <p class="medium">{text.why}</p>
       <TextField
         id={`${id}-by`}
+        field="by"
         text={text.by}
         value={by}
         put={(next) => put({ by: next, on })}
@@ -39,6 +40,7 @@ export function AuthorityFields({ id, value, put, tried }: Props) {
       />
       <TextField
         id={`${id}-on`}
+        field="on"
         text={text.on}
         value={on}
         put={(next) => put({ by, on: next })}

@@ -32,6 +32,7 @@ export function DisputeAnswer({ organisation, dispute, answered }: Props) {
       {dispute.assignment.team && <p class="medium">{text.wholeTeam}</p>}
       <TextField
         id={field}
+        field="answer"
         text={text.answer}
         value={said}
         put={setSaid}

@@ -42,6 +42,7 @@ export function LoweringForm({ organisation, of, saved, cancel }: Props) {
     <form class="person-form stack" onSubmit={send} noValidate>
       <TextField
         id="minder-reden"
+        field="reason"
         text={text.reason}
         value={reason}
         put={setReason}
@@ -49,9 +50,18 @@ export function LoweringForm({ organisation, of, saved, cancel }: Props) {
         required
         long
       />
-      <TextField id="minder-wie" text={text.by} value={decidedBy} put={setBy} fault={fault('minder-wie')} required />
+      <TextField
+        id="minder-wie"
+        field="decidedBy"
+        text={text.by}
+        value={decidedBy}
+        put={setBy}
+        fault={fault('minder-wie')}
+        required
+      />
       <TextField
         id="minder-dag"
+        field="decidedOn"
         type="date"
         text={text.on}
         value={decidedOn}

@@ -40,10 +40,18 @@ export function DecisionForm({ organisation, step, again }: Props) {
   return (
     <form class="stack measure" onSubmit={send}>
       <h3>{text.title}</h3>
-      <TextField id={id('waarover')} text={text.name} value={given.title} put={put('title')} required />
-      <TextField id={id('tekst')} text={text.text} value={given.text} put={put('text')} long />
-      <TextField id={id('wie')} text={text.owner} value={given.owner} put={put('owner')} required />
-      <TextField id={id('dag')} text={text.on} value={given.decidedOn} put={put('decidedOn')} type="date" required />
+      <TextField id={id('waarover')} field="title" text={text.name} value={given.title} put={put('title')} required />
+      <TextField id={id('tekst')} field="text" text={text.text} value={given.text} put={put('text')} long />
+      <TextField id={id('wie')} field="owner" text={text.owner} value={given.owner} put={put('owner')} required />
+      <TextField
+        id={id('dag')}
+        field="decidedOn"
+        text={text.on}
+        value={given.decidedOn}
+        put={put('decidedOn')}
+        type="date"
+        required
+      />
       {incomplete && (
         <p class="field-fault" role="alert">
           {text.needed}

@@ -28,6 +28,7 @@ export function StepText({ organisation, step, now }: { organisation: string; st
     >
       <TextField
         id={`text-${step}`}
+        field="text"
         text={{ label: text.label(stepTitles[step]), hint: text.hint }}
         value={value}
         put={(typed) => {

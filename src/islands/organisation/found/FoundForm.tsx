@@ -39,6 +39,7 @@ export function FoundForm({ made }: { made: (made: Made) => void }) {
   const field = (name: keyof typeof blank, type: 'text' | 'email' = 'text') => (
     <TextField
       id={`found-${name}`}
+      field={name}
       type={type}
       text={text[name]}
       value={input[name]}

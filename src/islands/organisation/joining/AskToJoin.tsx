@@ -33,6 +33,7 @@ export function AskToJoin({ token, asked }: { token: string; asked: () => void }
     <form class="joining-form stack" onSubmit={send} noValidate>
       <TextField
         id="join-name"
+        field="name"
         text={text.name}
         value={name}
         put={setName}

@@ -23,6 +23,7 @@ export function PersonFields({ id, input, change, teams, tried }: Props) {
     <>
       <TextField
         id={`${id}-address`}
+        field="address"
         type="email"
         text={text.address}
         value={input.address}
@@ -30,7 +31,13 @@ export function PersonFields({ id, input, change, teams, tried }: Props) {
         fault={tried && !isAddress(input.address) ? text.addressFault : undefined}
         required
       />
-      <TextField id={`${id}-name`} text={text.name} value={input.name} put={(name) => change({ ...input, name })} />
+      <TextField
+        id={`${id}-name`}
+        field="name"
+        text={text.name}
+        value={input.name}
+        put={(name) => change({ ...input, name })}
+      />
       {teams.length > 0 && (
         <TeamSelect
           id={`${id}-team`}

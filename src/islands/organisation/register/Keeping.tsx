@@ -126,6 +126,7 @@ function OwnerChoice({ organisation, application, put }: Props) {
         <select
           class="utrecht-select utrecht-select--html-select"
           id="eigenaar"
+          data-field="owner"
           aria-describedby="eigenaar-hint"
           value={chosen}
           onChange={({ currentTarget: { value } }) => setChosen(value)}

@@ -73,6 +73,7 @@ export function MakeReminder({ organisation, teams, done }: Props) {
         </fieldset>
         <TextField
           id="reminder-due"
+          field="dueOn"
           type="date"
           text={text.due}
           value={dueOn}

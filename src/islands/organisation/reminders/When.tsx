@@ -26,6 +26,7 @@ export function When({ timing, change, repeats, fault }: Props) {
     <div class="person-form stack">
       <TextField
         id={startField}
+        field="startsOn"
         type="date"
         text={text.day}
         value={startsOn ?? ''}
@@ -41,6 +42,7 @@ export function When({ timing, change, repeats, fault }: Props) {
           <select
             class="utrecht-select utrecht-select--html-select"
             id="reminder-repeat"
+            data-field="everyWeeks"
             value={repeat === 'weeks' ? String(everyWeeks) : repeat}
             onChange={({ currentTarget }) => change(often(currentTarget.value))}
           >

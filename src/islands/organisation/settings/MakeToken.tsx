@@ -32,6 +32,7 @@ export function MakeToken({ organisation, made }: { organisation: string; made: 
     <form class="stack" onSubmit={send} noValidate>
       <TextField
         id="scim-label"
+        field="label"
         text={text.label}
         value={label}
         put={setLabel}

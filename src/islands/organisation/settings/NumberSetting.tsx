@@ -30,6 +30,7 @@ export function NumberSetting({ setting, value, put }: Props) {
       <select
         class="utrecht-select utrecht-select--html-select"
         id={setting}
+        data-field={setting}
         aria-describedby={`${setting}-means`}
         value={value}
         onChange={({ currentTarget }) => put(Number(currentTarget.value))}

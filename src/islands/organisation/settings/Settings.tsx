@@ -86,6 +86,7 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
         <h2 id="over-organisatie">{text.about}</h2>
         <TextField
           id="organisation-name"
+          field="name"
           text={text.name}
           value={name}
           put={setName}
@@ -94,6 +95,7 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
         />
         <TextField
           id="organisation-contact"
+          field="contact"
           type="email"
           text={text.contact}
           value={contact}
@@ -101,7 +103,14 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
           fault={fault('organisation-contact')}
           required
         />
-        <TextField id="organisation-oin" text={text.oin} value={oin} put={setOin} fault={fault('organisation-oin')} />
+        <TextField
+          id="organisation-oin"
+          field="oin"
+          text={text.oin}
+          value={oin}
+          put={setOin}
+          fault={fault('organisation-oin')}
+        />
         <ThemeChoice themes={themes} value={theme} put={setTheme} />
       </section>
       <section class="stack" aria-labelledby="wat-jullie-zien">

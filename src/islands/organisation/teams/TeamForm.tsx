@@ -53,6 +53,7 @@ export function TeamForm({ organisation, teams, team, under, opener, done, cance
       <h3>{team ? text.change(team.name) : text.add}</h3>
       <TextField
         id="team-name"
+        field="name"
         text={text.name}
         value={name}
         put={setName}
