@@ -61,6 +61,16 @@ export async function changeForEverybody({ ask }: Office, id: string): Promise<v
   await ask('PUT', path, { application, updatedAt });
 }
 
+/** Takes that application away from everybody. */
+export async function endForEverybody({ ask }: Office, id: string): Promise<void> {
+  await ask('POST', '/assignment-endings', { what: [{ kind: 'application', subject: id }], to: everybody });
+}
+
+/** A file with everybody in it, of which each of them sees that it was made. */
+export async function fileOfEverybody({ ask }: Office): Promise<void> {
+  await ask('POST', '/member-files', { form: 'csv', purpose: 'progress' });
+}
+
 /** How long the month-end of an organisation still takes to be sealed, in seconds; answers the seal too. */
 export async function monthEndSealed({ ask }: Office): Promise<{ id: string; seconds: number }> {
   const from = performance.now();

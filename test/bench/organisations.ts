@@ -4,6 +4,8 @@ import { type Figures, openConnections, underLoad } from './load.ts';
 import {
   assignToEverybody,
   changeForEverybody,
+  endForEverybody,
+  fileOfEverybody,
   importPeople,
   monthEndSealed,
   type Office,
@@ -112,6 +114,8 @@ async function measureWork(load: Connections, papers: Paper[], office: Office, s
   await besides(load, papers, 'that application changes', () => changeForEverybody(office, application));
   await besides(load, papers, 'the dashboard is brought up to date', () => office.ask('GET', '/dashboard'));
   await besides(load, papers, 'today is sealed', () => office.ask('POST', '/seals', {}));
+  await besides(load, papers, 'a file of everybody is made', () => fileOfEverybody(office));
+  await besides(load, papers, 'that application is taken from everybody', () => endForEverybody(office, application));
 }
 
 async function papersOf(load: Connections): Promise<Paper[]> {
