@@ -9,9 +9,9 @@ import type { Deps } from './context.ts';
 import { isEmbedded } from './db/client.ts';
 import { isHttps } from './http/rim.ts';
 import { refreshAll } from './organisation/member-standing/rebuild.ts';
-import { finishEveryImport } from './organisation/people-imports/finish.ts';
 import { remindInOfficeHours } from './organisation/reminders/remind.ts';
 import { sealMonthEnds } from './organisation/seals/month-ends.ts';
+import { finishEveryPart } from './organisation/unfinished-parts/finish.ts';
 import { retain } from './retention/retain.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,7 +28,7 @@ type Site = 'with-site' | 'without-site';
 
 /** Serves the API, and the built site beside it, on one port. */
 export async function startServer(settings: Settings, deps: Deps, site: Site): Promise<RunningServer> {
-  await finishEveryImport(deps);
+  await finishEveryPart(deps);
   const app = createApp(deps);
   const files =
     site === 'with-site'

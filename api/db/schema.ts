@@ -16,3 +16,4 @@ export * from './tables/published.ts';
 export * from './tables/reminders.ts';
 export * from './tables/standing.ts';
 export * from './tables/trail.ts';
+export * from './tables/unfinished-parts.ts';

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../context.ts';
 import { membershipOf } from '../organisation/members/store.ts';
-import { finishImports } from '../organisation/people-imports/finish.ts';
+import { finishParts } from '../organisation/unfinished-parts/finish.ts';
 import type { ApiEnv } from '../router.ts';
 import { readSessionCookie, setSessionCookie } from './cookie.ts';
 import { sessionOf } from './remembered.ts';
@@ -22,7 +22,7 @@ export function withSession(deps: Deps) {
     }
     c.set('session', session);
     c.set('membershipIn', async (organisation) => {
-      await finishImports(deps, organisation);
+      await finishParts(deps, organisation);
       return session && membershipOf(deps.db, session.learnerId, organisation);
     });
     await handle();

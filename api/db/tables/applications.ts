@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm';
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '#domain/application';
 import type { OrganisationKind } from '#domain/authorisation';
@@ -90,7 +91,11 @@ export const renewals = sqliteTable(
     /** withdrawn: the application or the membership ended · unassigned: this person no longer works with it so */
     clearedBy: text('cleared_by', { enum: ['shown', 'read', 'withdrawn', 'unassigned'] }),
   },
-  (t) => [primaryKey({ columns: [t.changeId, t.memberId] }), index('renewals_member').on(t.memberId, t.clearedAt)],
+  (t) => [
+    primaryKey({ columns: [t.changeId, t.memberId] }),
+    index('renewals_member').on(t.memberId, t.clearedAt),
+    index('renewals_open').on(t.changeId, t.memberId).where(isNull(t.clearedAt)),
+  ],
 );
 
 export const instructionReads = sqliteTable(

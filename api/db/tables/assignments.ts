@@ -34,7 +34,7 @@ export const assignments = sqliteTable(
     uniqueIndex('assignments_team')
       .on(t.teamId, t.kind, t.subject)
       .where(sql`${t.until} IS NULL AND ${t.teamId} IS NOT NULL`),
-    index('assignments_subject').on(t.organisationId, t.kind, t.subject),
+    index('assignments_subject').on(t.organisationId, t.kind, t.subject, t.until, t.memberId, t.teamId),
   ],
 );
 

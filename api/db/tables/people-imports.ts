@@ -24,10 +24,7 @@ export const peopleImports = sqliteTable(
     /** What confirming did: counts only. */
     outcome: text('outcome', { mode: 'json' }).$type<ImportDone>(),
   },
-  (t) => [
-    index('people_imports_started').on(t.startedAt),
-    index('people_imports_organisation').on(t.organisationId, t.confirmedAt),
-  ],
+  (t) => [index('people_imports_started').on(t.startedAt)],
 );
 
 export const peopleImportRows = sqliteTable(

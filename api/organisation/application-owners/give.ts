@@ -2,12 +2,12 @@ import type { Relation } from '#domain/application';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import type { Query } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import { withdrawUnused } from '../application-changes/store.ts';
 import { mustBeChangeable } from '../applications/must-be.ts';
 import { readApplication } from '../applications/read.ts';
 import { saveApplication } from '../applications/save.ts';
 import type { Application, OwnerInput } from '../applications/schema.ts';
 import { registered } from '../applications/store.ts';
+import { withdrawUnused } from '../asked-renewals/store.ts';
 import { endAssignment, ownAssignments, ownerAssignment, possibleOwners, putRelations } from './store.ts';
 
 /** Makes a member the owner of an application, or nobody. What they need to know as owner follows in the same write. */

@@ -1,22 +1,16 @@
 import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { type Relation, relations } from '#domain/application';
 import type { Database } from '../../db/client.ts';
 import { assignments, members } from '../../db/schema.ts';
 
 /**
  * Who works with applications: active members to whom one is assigned, or to whose team or a team above it. Each
- * person once per application, however many ways lead there. Where relations are named, only who has one of those.
- * Whoever a team brings in is left out of those named one by one, which is faster than taking out doubles afterwards.
+ * person once per application, however many ways lead there. Whoever a team brings in is left out of those named one by
+ * one, which is faster than taking out doubles afterwards.
  */
-export function usesOf(
-  organisation: string,
-  applications: readonly string[],
-  ways: readonly Relation[] = relations,
-): SQL {
+export function usesOf(organisation: string, applications: readonly string[]): SQL {
   const assigned = sql`assignments.organisation_id = ${organisation} AND assignments.kind = 'application'
     AND assignments.subject IN (SELECT value FROM json_each(${JSON.stringify(applications)}))
-    AND assignments.until IS NULL
-    AND ${relatesAs(sql`SELECT value FROM json_each(${JSON.stringify(ways)})`)}`;
+    AND assignments.until IS NULL`;
   return sql`WITH RECURSIVE below (top, team) AS (
       SELECT assignments.team_id, assignments.team_id FROM assignments WHERE ${assigned} AND team_id IS NOT NULL
       UNION SELECT below.top, teams.id FROM below CROSS JOIN teams ON teams.parent_id = below.team
@@ -31,6 +25,39 @@ export function usesOf(
       WHERE ${assigned} AND members.status = 'active' AND (members.team_id IS NULL
         OR (assignments.subject, members.team_id) NOT IN (SELECT application, team FROM covered))
     )`;
+}
+
+/**
+ * Of these members, those of whom something is asked because they work with an application: once for each change.
+ * @param asked a select of changes, the application of each, and the relations of which it is asked
+ */
+export function usesAmong(organisation: string, asked: SQL, who: readonly string[]): SQL {
+  const given = sql`assignments.kind = 'application' AND assignments.subject = asked.application AND assignments.until IS NULL
+    AND ${relatesAs(sql`SELECT value FROM json_each(asked.ways)`)}`;
+  return sql`WITH RECURSIVE asked (change, application, ways) AS MATERIALIZED (${asked}),
+    below (change, team) AS (
+      SELECT asked.change, teams.id FROM asked CROSS JOIN teams ON teams.organisation_id = ${organisation}
+        CROSS JOIN assignments ON assignments.team_id = teams.id AND ${given}
+      UNION SELECT below.change, teams.id FROM below CROSS JOIN teams ON teams.parent_id = below.team
+    ), uses (change, member) AS (
+      SELECT asked.change, members.id
+      FROM json_each(${JSON.stringify(who)}) AS one CROSS JOIN members ON members.id = one.value CROSS JOIN asked
+      WHERE members.organisation_id = ${organisation} AND members.status = 'active' AND (
+        (asked.change, members.team_id) IN (SELECT change, team FROM below)
+        OR EXISTS (SELECT 1 FROM assignments WHERE assignments.member_id = members.id AND ${given}))
+    )`;
+}
+
+/** Whom an application was given in any way, themselves or by a team: nobody works with it besides them. */
+export function whomGiven(organisation: string, application: string): SQL {
+  const given = sql`assignments.organisation_id = ${organisation} AND assignments.kind = 'application'
+    AND assignments.subject = ${application} AND assignments.until IS NULL`;
+  return sql`WITH RECURSIVE below (team) AS (
+      SELECT team_id FROM assignments WHERE ${given} AND team_id IS NOT NULL
+      UNION SELECT teams.id FROM below CROSS JOIN teams ON teams.parent_id = below.team
+    )
+    SELECT members.id AS member FROM below CROSS JOIN members ON members.team_id = below.team
+    UNION ALL SELECT member_id FROM assignments WHERE ${given} AND member_id IS NOT NULL`;
 }
 
 /** An assignment names one of these relations; one that names none means user. */

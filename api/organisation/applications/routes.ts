@@ -94,7 +94,7 @@ const takeBackRoute = createRoute({
   ...within('DELETE /organisations/{organisation}/applications/{application}/retirement'),
   tags,
   summary: 'Neem een toepassing weer in gebruik',
-  description: 'Wat bij het stoppen verviel, komt niet terug.',
+  description: 'Wat bij het stoppen verviel, vraagt zij weer van wie er nog mee werkt.',
   request: { params: ApplicationParam },
   responses: one,
 });

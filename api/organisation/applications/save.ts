@@ -5,14 +5,9 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, type Query } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import {
-  addChange,
-  addEdits,
-  addRenewals,
-  reopenRenewals,
-  withdrawRenewals,
-  withdrawUnused,
-} from '../application-changes/store.ts';
+import { addChange, addEdits } from '../application-changes/store.ts';
+import { askToRenew, reopenAll, withdrawAll } from '../asked-renewals/store.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
 import { type ApplicationRow, columnsOf, putApplication, registered } from './store.ts';
 
 type Given = Pick<Deps, 'db' | 'catalogue' | 'newId' | 'now'>;
@@ -20,7 +15,8 @@ export type Queries = [Query, ...Query[]];
 
 /**
  * What it takes to keep an application as it became: the application, its history, and what the change asks of exactly
- * the people whom it affects. Refused where somebody else changed it since; nothing where nothing differs.
+ * the people whom it affects: follow it by finishParts. Refused where somebody else changed it since; nothing where
+ * nothing differs.
  */
 export function saveQueries(
   { db, catalogue, newId, now }: Given,
@@ -39,14 +35,14 @@ export function saveQueries(
     mustHaveChanged(db.read),
     addEdits(db, [edit]),
     ...asked.flatMap((renewal) => renewalQueries(db, renewal, { id: newId(), edit: edit.id, at }, row.organisationId)),
-    ...(after.retired && !before.retired ? [withdrawRenewals(db, row.id, at)] : []),
+    ...(after.retired && !before.retired ? [withdrawAll(db, row.organisationId, row.id, at)] : []),
     ...(before.retired && !after.retired
-      ? [reopenRenewals(db, row.id, before.retired), withdrawUnused(db, row.organisationId, at)]
+      ? [reopenAll(db, row.organisationId, { application: row.id, retiredAt: before.retired, at })]
       : []),
   ];
 }
 
-/** Keeps an application as it became, with what its change asks, in one write. */
+/** Keeps an application as it became, with what its change asks. */
 export async function saveApplication(
   deps: Given,
   by: Caller<OrganisationActor>,
@@ -60,6 +56,7 @@ export async function saveApplication(
     [record(deps.now(), by, action, { kind: 'application', id: row.id })],
   );
   if (written.kind === 'refused') throw changedMeanwhile();
+  await finishParts(deps, row.organisationId);
 }
 
 export const changedMeanwhile = () =>
@@ -87,7 +84,7 @@ function renewalQueries(
       instructionVersion: clearedBy.kind === 'instruction' ? clearedBy.version : null,
       changedAt: at,
     }),
-    addRenewals(db, { id, application, relations: relationsAsked(renewal), since: at }, organisation),
+    askToRenew(db, organisation, { change: id, application, relations: relationsAsked(renewal), at }),
   ];
 }
 

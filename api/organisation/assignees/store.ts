@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { assignments, members } from '../../db/schema.ts';
-import { fits, type MemberFilter } from '../member-lists/store.ts';
+import { fits, idsWhere, type MemberFilter } from '../member-lists/store.ts';
 
 /** Which of these are members of the organisation whose membership has not ended. */
 export async function presentAmong(db: Database, organisation: string, ids: readonly string[]): Promise<Set<string>> {
@@ -39,11 +39,7 @@ export async function presentWho(
     .from(assignments)
     .where(and(holdsRole(organisation, role?.id ?? ''), eq(assignments.memberId, members.id)));
   const hasRole = role && or(exists(own), inArray(members.teamId, [...role.teams]));
-  const rows = await db.read
-    .select({ id: members.id })
-    .from(members)
-    .where(and(fits(organisation, filter), ne(members.status, 'ended'), hasRole));
-  return rows.map(({ id }) => id);
+  return idsWhere(db, and(fits(organisation, filter), ne(members.status, 'ended'), hasRole));
 }
 
 const holdsRole = (organisation: string, role: string) =>

@@ -5,7 +5,8 @@ import { answer, body, emptyAnswer, problems } from '../../http/answers.ts';
 import { firstPage, pageAnswer } from '../../http/pages.ts';
 import { newRouter } from '../../router.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
-import { assign, endAssignment, endAssignments } from './assign.ts';
+import { assign } from './assign.ts';
+import { endAssignment, endAssignments } from './end.ts';
 import { listAssignments } from './list.ts';
 import {
   Assigned,
@@ -35,7 +36,7 @@ const assignRoute = createRoute({
   tags,
   summary: 'Wijs rollen of toepassingen toe',
   description:
-    'Aan leden, aan een team, of aan ieder die nu bij een filter past. Nog een keer hetzelfde verandert niets.',
+    'Aan leden, aan een team, of aan ieder die nu bij een filter past. Toewijzen voegt toe: wat iemand al met een toepassing deed, blijft staan. Nog een keer hetzelfde verandert niets. Weghalen doe je apart.',
   request: { params: OrganisationParam, ...body('Wat en aan wie.', AssignmentsInput) },
   responses: { 201: answer('Het is toegewezen.', Assigned), ...problems(...changing) },
 });
@@ -53,7 +54,8 @@ const endManyRoute = createRoute({
   ...within('POST /organisations/{organisation}/assignment-endings'),
   tags,
   summary: 'Haal toewijzingen weg',
-  description: 'Bij leden, bij een team, of bij ieder die nu bij een filter past.',
+  description:
+    'Bij leden, bij een team, of bij ieder die nu bij een filter past. Noem je bij een toepassing wat iemand ermee doet, dan haal je alleen dat weg, en blijft de rest staan.',
   request: { params: OrganisationParam, ...body('Wat en bij wie.', EndingsInput) },
   responses: { 201: answer('Ze gelden niet meer.', Ended), ...problems(...changing) },
 });

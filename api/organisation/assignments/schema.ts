@@ -88,14 +88,25 @@ export type AssignmentsInput = z.infer<typeof AssignmentsInput>;
 export const Assigned = z
   .strictObject({
     added: z.number().int().describe('Zoveel toewijzingen kwamen erbij.'),
-    changed: z.number().int().describe('Bij zoveel veranderde wat iemand met de toepassing doet.'),
+    changed: z.number().int().describe('Bij zoveel kwam er iets bij dat iemand met de toepassing doet.'),
   })
   .openapi('AssignedCounts');
 
 export const EndingsInput = z
   .strictObject({
     what: z
-      .array(z.strictObject({ kind: Kind, subject: Subject }))
+      .array(
+        z.strictObject({
+          kind: Kind,
+          subject: Subject,
+          relations: z
+            .array(Relation)
+            .min(1)
+            .max(6)
+            .optional()
+            .describe('Alleen dit haal je weg van wat iemand met de toepassing doet. Zonder dit veld gaat alles weg.'),
+        }),
+      )
       .min(1)
       .max(20),
     to: To,
@@ -103,5 +114,8 @@ export const EndingsInput = z
   .openapi('AssignmentEndingsInput');
 export type EndingsInput = z.infer<typeof EndingsInput>;
 export const Ended = z
-  .strictObject({ ended: z.number().int().describe('Zoveel toewijzingen gelden niet meer.') })
+  .strictObject({
+    ended: z.number().int().describe('Zoveel toewijzingen gelden niet meer.'),
+    changed: z.number().int().describe('Van zoveel toewijzingen ging een deel weg en bleef een deel staan.'),
+  })
   .openapi('EndedCount');

@@ -2,7 +2,7 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import { withdrawUnused } from '../application-changes/store.ts';
+import { withdrawUnused } from '../asked-renewals/store.ts';
 import { endOne } from '../assignments/store.ts';
 import { titlesIn } from '../assignments/titles.ts';
 import { recordLook } from '../looks/record.ts';
@@ -64,8 +64,11 @@ export async function answerDispute(
     [
       answerOpen(deps.db, id, answer, at),
       mustHaveChanged(deps.db.read),
-      ...(withdraws
-        ? [endOne(deps.db, organisation, assignment.id, at), withdrawUnused(deps.db, organisation, at)]
+      ...(withdraws && assignment.memberId !== null
+        ? [
+            endOne(deps.db, organisation, assignment.id, at),
+            withdrawUnused(deps.db, organisation, at, [assignment.memberId]),
+          ]
         : []),
     ],
     [record(now, by, 'dispute-answered', { kind: 'dispute', id }, { detail: { outcome } })],

@@ -2,6 +2,9 @@ import { type LookKind, type LookPurpose, visitMinutes } from '#domain/organisat
 import type { AuditEntry } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { changeNothing, unconditional } from '../../db/writer.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
+import { inParts } from '../unfinished-parts/part.ts';
+import { addParts } from '../unfinished-parts/store.ts';
 import { addFirstOfVisit, addLook, addLookedAt } from './store.ts';
 
 interface Look {
@@ -27,9 +30,18 @@ export async function recordLook(
   const at = now();
   const by = { organisationId: actor.organisation, byMemberId: actor.member, role: actor.kind };
   const look = { id: newId(), ...by, kind, purpose, at: at.toISOString() };
+  const since = new Date(at.getTime() - visitMinutes * 60_000).toISOString();
+  // What is one write needs no parts: a page of a list is looked at often.
+  const [some = [], ...more] = inParts(others);
   const queries =
     kind === 'person'
-      ? addFirstOfVisit(db, look, first, new Date(at.getTime() - visitMinutes * 60_000).toISOString())
-      : ([addLook(db, look), addLookedAt(db, look.id, others)] as const);
+      ? addFirstOfVisit(db, look, first, since)
+      : more.length === 0
+        ? ([addLook(db, look), addLookedAt(db, look.id, some)] as const)
+        : ([addLook(db, look), addParts(db, actor.organisation, partsOf(look.id, [some, ...more]))] as const);
   await unconditional(db.write(queries, audit));
+  if (more.length > 0) await finishParts({ db }, actor.organisation);
 }
+
+const partsOf = (look: string, parts: readonly (readonly string[])[]) =>
+  parts.map((members) => ({ kind: 'look' as const, look, members }));

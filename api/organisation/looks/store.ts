@@ -5,9 +5,15 @@ import type { PageQuery } from '../../http/pages.ts';
 
 export const addLook = (db: Database, look: typeof looks.$inferInsert) => db.read.insert(looks).values(look);
 
-/** One statement for any number of people: an export may name all of an organisation. */
-export const addLookedAt = (db: Database, lookId: string, members: readonly string[]) =>
-  db.read.insert(lookedAt).select(sql`SELECT value, ${lookId} FROM json_each(${JSON.stringify(members)}) WHERE true`);
+/** As far as they are still there, and the look is. */
+export const addLookedAt = (db: Database, lookId: string, who: readonly string[]) =>
+  db.read
+    .insert(lookedAt)
+    .select(
+      sql`SELECT members.id, looks.id FROM looks CROSS JOIN json_each(${JSON.stringify(who)}) AS one
+        CROSS JOIN members ON members.id = one.value WHERE looks.id = ${lookId}`,
+    )
+    .onConflictDoNothing();
 
 /** A look at one person, unless the same was looked at for the same since then. */
 export function addFirstOfVisit(db: Database, look: typeof looks.$inferInsert, memberId: string, since: string) {

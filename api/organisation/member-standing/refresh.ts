@@ -4,6 +4,7 @@ import { type Moments, momentsOf, standingNow } from '#domain/organisation/stand
 import { type Level, perCompetence } from '#domain/taxonomy';
 import type { Deps } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
 import { columnsOf } from './columns.ts';
 import { type NeedOf, needsOf } from './needs.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Outdated,
   openRenewals,
   outdated,
+  outdatedOf,
   putStanding,
   type StandingRow,
 } from './store.ts';
@@ -38,12 +40,22 @@ export async function refreshStanding(deps: Given, organisation: string): Promis
   let refreshed = 0;
   let around: Surroundings | undefined;
   for (;;) {
+    await finishParts(deps, organisation);
     const due = await outdated(deps.db, organisation, current, perWrite);
     if (due.length === 0) return refreshed;
     around ??= { moments, needOf: await needsOf(deps, organisation) };
     await unconditional(deps.db.write([putStanding(deps.db, await derived(deps, around, due))]));
     refreshed += due.length;
   }
+}
+
+/** Brings the standing of one member up to date, for who reads about themselves. */
+export async function refreshStandingOf(deps: Given, organisation: string, member: string): Promise<void> {
+  const moments = momentsOf(deps.now(), await freshnessOf(deps.db, organisation));
+  const due = await outdatedOf(deps.db, member, { catalogueVersion: deps.catalogue.version, ...moments });
+  if (due.length === 0) return;
+  const around = { moments, needOf: await needsOf(deps, organisation) };
+  await unconditional(deps.db.write([putStanding(deps.db, await derived(deps, around, due))]));
 }
 
 async function derived(

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, max, or, type SQL, sql } from 'drizzle-orm';
 import { defaultSettings } from '#domain/organisation/settings';
 import type { Moments } from '#domain/organisation/standing-now';
 import { addAll } from '../../db/add-all.ts';
@@ -32,36 +32,47 @@ interface Current extends Moments {
 /** Members whose row is out of date, at most so many. */
 export async function outdated(db: Database, organisation: string, current: Current, most: number) {
   const ids = await db.read.all<{ id: string }>(outdatedIds(organisation, current, most));
-  if (ids.length === 0) return [];
+  return ids.length === 0 ? [] : rowsOf(db, inArray(memberStanding.memberId, idsOf(ids)));
+}
+
+/** The row of one member where it is out of date. */
+export const outdatedOf = (db: Database, member: string, current: Current) =>
+  rowsOf(db, and(eq(memberStanding.memberId, member), or(...reasons(current))));
+
+async function rowsOf(db: Database, which: SQL | undefined) {
   const { memberId, changes } = memberStanding;
   const { organisationId, teamId, learnerId, status } = members;
   return db.read
     .select({ memberId, changes, organisationId, teamId, learnerId, status })
     .from(memberStanding)
     .innerJoin(members, eq(members.id, memberId))
-    .where(
-      inArray(
-        memberId,
-        ids.map(({ id }) => id),
-      ),
-    );
+    .where(which);
+}
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+/** Why a row is out of date. */
+function reasons({ catalogueVersion, freshSince, expiringBefore }: Current) {
+  const { changes, projected, catalogueVersion: of, oldestMet, oldestLasting } = memberStanding;
+  return [
+    sql`${changes} <> ${projected}`,
+    sql`${of} < ${catalogueVersion}`,
+    sql`${of} > ${catalogueVersion}`,
+    sql`${oldestMet} IS NOT NULL AND ${oldestMet} <= ${freshSince}`,
+    sql`${oldestLasting} IS NOT NULL AND ${oldestLasting} <= ${expiringBefore}`,
+  ] as const;
 }
 
 /**
  * Every reason has an index of its own, in which there is nothing while all rows are up to date. The first is named, for
  * the database would rather look at all rows of the organisation by another.
  */
-const outdatedIds = (organisation: string, { catalogueVersion, freshSince, expiringBefore }: Current, most: number) => {
-  const { memberId, changes, projected, catalogueVersion: of, oldestMet, oldestLasting } = memberStanding;
+const outdatedIds = (organisation: string, current: Current, most: number) => {
+  const [changed, ...others] = reasons(current);
   const because = (reason: SQL, index = sql``) =>
-    sql`SELECT ${memberId} AS id FROM ${memberStanding} ${index} WHERE ${memberStanding.organisationId} = ${organisation} AND ${reason}`;
-  return sql`
-    ${because(sql`${changes} <> ${projected}`, sql`INDEXED BY member_standing_changed`)}
-    UNION ALL ${because(sql`${of} < ${catalogueVersion}`)}
-    UNION ALL ${because(sql`${of} > ${catalogueVersion}`)}
-    UNION ALL ${because(sql`${oldestMet} IS NOT NULL AND ${oldestMet} <= ${freshSince}`)}
-    UNION ALL ${because(sql`${oldestLasting} IS NOT NULL AND ${oldestLasting} <= ${expiringBefore}`)}
-    LIMIT ${most}`;
+    sql`SELECT ${memberStanding.memberId} AS id FROM ${memberStanding} ${index} WHERE ${memberStanding.organisationId} = ${organisation} AND ${reason}`;
+  const all = [because(changed, sql`INDEXED BY member_standing_changed`), ...others.map((one) => because(one))];
+  return sql`${sql.join(all, sql` UNION ALL `)} LIMIT ${most}`;
 };
 export type Outdated = Awaited<ReturnType<typeof outdated>>[number];
 

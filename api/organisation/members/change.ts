@@ -1,7 +1,7 @@
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged } from '../../db/writer.ts';
-import { withdrawUnused } from '../application-changes/store.ts';
+import { withdrawUnused } from '../asked-renewals/store.ts';
 import { closeInvitations } from '../invitations/store.ts';
 import { taken } from './add.ts';
 import { mustBePresent, mustBeTeam } from './must-be.ts';

@@ -5,7 +5,7 @@ import { needsOf } from '../member-standing/needs.ts';
 import { assignmentsOf } from '../member-standing/store.ts';
 import type { Member } from '../members/store.ts';
 import { teamsOf } from '../teams/store.ts';
-import { membershipsOf } from './store.ts';
+import { presentMemberships } from './present.ts';
 
 /** What organisations ask of the work of one person, the highest of all where there are more. */
 export interface AskedAtWork {
@@ -21,7 +21,7 @@ export async function askedAtWork(
   deps: Pick<Deps, 'db' | 'catalogue'>,
   learnerId: string,
 ): Promise<AskedAtWork | undefined> {
-  const active = (await membershipsOf(deps.db, learnerId)).filter(({ member }) => member.status === 'active');
+  const active = (await presentMemberships(deps, learnerId)).filter(({ member }) => member.status === 'active');
   const asked = await Promise.all(active.map(({ member, organisation }) => askedBy(deps, member, organisation)));
   const some = asked.filter((one) => one !== undefined);
   if (some.length === 0) return undefined;

@@ -9,21 +9,21 @@ import { disputesOf } from '../disputes/store.ts';
 import { loweringOf } from '../lowerings/held.ts';
 import { type Member, rolesOf } from '../members/store.ts';
 import { teamsOf } from '../teams/store.ts';
+import { presentMemberships, presentOwn } from './present.ts';
 import type { OwnMembership } from './schema.ts';
-import { findOwn, membershipsOf } from './store.ts';
 
 type OwnAssignment = OwnMembership['assignments'][number];
-type Row = Awaited<ReturnType<typeof membershipsOf>>[number];
+type Row = Awaited<ReturnType<typeof presentMemberships>>[number];
 
 /** Of what somebody is a member, was one or asked to be, with all that the organisation says of them. */
 export async function ownMemberships(deps: Deps, by: Caller<Person>): Promise<OwnMembership[]> {
-  const rows = await membershipsOf(deps.db, by.actor.id);
+  const rows = await presentMemberships(deps, by.actor.id);
   return Promise.all(rows.map((row) => ownView(deps, row)));
 }
 
 /** The caller's own membership; somebody else's does not exist. */
-export async function mustBeOwn({ db }: Pick<Deps, 'db'>, by: Caller<Person>, id: string): Promise<Member> {
-  const member = await findOwn(db, by.actor.id, id);
+export async function mustBeOwn(deps: Pick<Deps, 'db'>, by: Caller<Person>, id: string): Promise<Member> {
+  const member = await presentOwn(deps, by.actor.id, id);
   if (!member) throw new RuleBroken('not-found', 'Dit lidmaatschap bestaat niet, of het is niet van jou.');
   return member;
 }

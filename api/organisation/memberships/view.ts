@@ -1,6 +1,6 @@
 import type { Caller, Deps, Person } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
-import { refreshStanding } from '../member-standing/refresh.ts';
+import { refreshStandingOf } from '../member-standing/refresh.ts';
 import { findOrganisation } from '../organisations/store.ts';
 import { findPerson } from '../people/store.ts';
 import { viewOf } from '../people/view.ts';
@@ -12,7 +12,7 @@ export async function ownView(deps: Deps, by: Caller<Person>, id: string): Promi
   const { organisationId } = await mustBeOwn(deps, by, id);
   const organisation = await findOrganisation(deps.db, organisationId);
   if (!organisation) throw new RuleBroken('not-found', 'Deze organisatie bestaat niet.');
-  await refreshStanding(deps, organisationId);
+  await refreshStandingOf(deps, organisationId, id);
   const row = await findPerson(deps.db, organisationId, id);
   const { managersSeePeople, freshnessMonths } = organisation.settings;
   return { ...(row && { person: viewOf(row, deps.now(), freshnessMonths) }), managersSeePeople };

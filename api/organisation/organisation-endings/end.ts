@@ -5,6 +5,7 @@ import { RuleBroken } from '../../errors.ts';
 import { destroyMembers } from '../member-destruction/store.ts';
 import { organisationNamed } from '../organisations/store.ts';
 import { addDestruction } from '../retention-of-organisations/store.ts';
+import { dropParts } from '../unfinished-parts/store.ts';
 import { dropAllLooks, dropRest, someMembers } from './store.ts';
 
 /** So many members are one write; others get their turn in between. */
@@ -22,7 +23,7 @@ export async function endOrganisation(
 ): Promise<{ memberships: number }> {
   const id = await organisationNamed(db, name);
   if (!id) throw new RuleBroken('not-found', `Er is geen organisatie die ${name} heet.`);
-  await unconditional(db.write([...dropAllLooks(db, id)]));
+  await unconditional(db.write([dropParts(db, id), ...dropAllLooks(db, id)]));
   let memberships = 0;
   for (let ids = await someMembers(db, id, perWrite); ids.length > 0; ids = await someMembers(db, id, perWrite)) {
     await unconditional(db.write([...destroyMembers(db, ids)]));

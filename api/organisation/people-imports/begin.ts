@@ -2,9 +2,10 @@ import type { PersonRow } from '#domain/people-import/people';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
+import { putPart } from '../people-import-rows/store.ts';
 import { mustBeOpen } from './find.ts';
 import type { NewImport } from './schema.ts';
-import { addImport, putPart } from './store.ts';
+import { addImport } from './store.ts';
 
 /** Makes room for a list. Nothing of it is a fact before it is confirmed, so it leaves no trail. */
 export async function beginImport(

@@ -7,11 +7,12 @@ import { beginFacts } from '../imported-facts/store.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import { farewellMail } from '../members/mail-text.ts';
 import { tellMember } from '../members/tell.ts';
+import { divideRows, putPlans } from '../people-import-rows/store.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
 import { listOthers, othersOf } from '../unlisted-members/store.ts';
 import { mustBeImport } from './find.ts';
-import { finishImports } from './finish.ts';
 import { aroundImport, planned } from './plan.ts';
-import { confirmImport, type ImportRow, putPlans } from './store.ts';
+import { confirmImport, type ImportRow } from './store.ts';
 
 /** Makes facts of a list: all of what was seen in its preview, or nothing. A second time gives the first answer again. */
 export async function confirmImportOf(
@@ -39,6 +40,7 @@ export async function confirmImportOf(
       ...confirmImport(deps.db, id, { confirmedAt: at, outcome: done }),
       ...beginFacts(deps.db, { organisation, importId: id, at, newTeams }),
       ...(row.endOthers ? listOthers(deps.db, organisation, id, others.length) : []),
+      divideRows(deps.db, organisation, id, at),
     ],
     changes === 0
       ? []
@@ -48,7 +50,7 @@ export async function confirmImportOf(
         ],
   );
   if (written.kind === 'refused') throw isOtherwise();
-  await finishImports(deps, organisation);
+  await finishParts(deps, organisation);
   await refreshStanding(deps, organisation);
   for (const member of others) mailQueue(deps).add(() => tellMember(deps, member, farewellMail, '/account'));
   return done;

@@ -7,8 +7,9 @@ import { folded } from '#domain/people-import/text';
 import type { Deps } from '../../context.ts';
 import { sha256 } from '../../digests.ts';
 import { RuleBroken } from '../../errors.ts';
+import { rowsAfter, rowsOf } from '../people-import-rows/store.ts';
 import { knownIn, type TeamPath, teamPathsOf } from './known.ts';
-import { heldBy, type ImportRow, membersAt, rowsAfter, rowsOf } from './store.ts';
+import { heldBy, type ImportRow, membersAt } from './store.ts';
 
 type Given = Pick<Deps, 'db' | 'catalogue' | 'newId'>;
 

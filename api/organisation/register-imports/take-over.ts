@@ -6,6 +6,7 @@ import { RuleBroken } from '../../errors.ts';
 import { addEdits } from '../application-changes/store.ts';
 import { type Queries, saveQueries } from '../applications/save.ts';
 import { addApplications, columnsOf, registered, rowsOf } from '../applications/store.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
 import type { RegisterImport, RegisterImported } from './schema.ts';
 
 /** So many new applications are one statement. */
@@ -59,6 +60,7 @@ export async function importRegister(
   const entry = record(now, by, 'register-imported', { kind: 'organisation', id: organisation }, { detail: counts });
   const written = await db.write([first, ...others.filter((one) => one !== undefined)], [entry]);
   if (written.kind === 'refused') throw moved();
+  await finishParts(deps, organisation);
   return counts;
 }
 

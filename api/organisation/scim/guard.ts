@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { tokenHash } from '../../session/sign-in-request.ts';
-import { finishImports } from '../people-imports/finish.ts';
 import { findToken, touchToken } from '../scim-tokens/store.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
 import type { ScimEnv } from './env.ts';
 import { ScimRefusal } from './refusal.ts';
 
@@ -26,7 +26,7 @@ export function provisioners(deps: Deps) {
     if (token.usedAt === null || now - Date.parse(token.usedAt) >= hour)
       await unconditional(deps.db.write([touchToken(deps.db, token.id, new Date(now).toISOString())]));
     const { id, organisationId: organisation, invites } = token;
-    await finishImports(deps, organisation);
+    await finishParts(deps, organisation);
     c.set('caller', { actor: { kind: 'provisioner', organisation, token: id, invites }, origin: c.var.origin });
     await next();
   });

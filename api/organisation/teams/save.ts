@@ -3,8 +3,9 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import { withdrawUnused } from '../application-changes/store.ts';
+import { checkUse } from '../asked-renewals/store.ts';
 import { endOfLeading } from '../member-roles/end-leading.ts';
+import { finishParts } from '../unfinished-parts/finish.ts';
 import type { TeamInput } from './schema.ts';
 import { addTeam, changeTeam, dropTeam, membersIn, teamsOf } from './store.ts';
 
@@ -41,11 +42,12 @@ export async function saveTeam(deps: Deps, by: Caller<OrganisationActor>, id: st
     deps.db.write(
       [
         changeTeam(deps.db, organisation, id, { name: given.name, parentId: given.parent ?? null }),
-        withdrawUnused(deps.db, organisation, now.toISOString()),
+        checkUse(deps.db, organisation, now.toISOString()),
       ],
       [record(now, by, 'team-changed', { kind: 'team', id })],
     ),
   );
+  await finishParts(deps, organisation);
   return { id, ...given };
 }
 

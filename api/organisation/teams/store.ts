@@ -49,6 +49,9 @@ export async function membersIn(db: Database, id: string): Promise<number> {
   return row?.n ?? 0;
 }
 
+/** True while no team is under this one. */
+export const hasNoneUnder = (id: string) => sql`NOT EXISTS (SELECT 1 FROM teams WHERE parent_id = ${id})`;
+
 /** Takes away a team in which nobody is, with what was only about that team. */
 export function dropTeam(db: Database, organisation: string, id: string, now: string) {
   const one = db.read

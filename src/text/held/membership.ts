@@ -100,6 +100,22 @@ export const heldOfMembers: readonly HeldCategory[] = [
     },
   },
   {
+    title: 'Werk voor veel mensen dat nog niet af is',
+    whose: members,
+    personal: true,
+    source: 'De organisatie: iets dat voor veel mensen tegelijk geldt, zoals een toewijzing.',
+    processing: 'overzicht',
+    term: 'Tot het voor iedereen is vastgelegd: hoogstens minuten.',
+    resources: [],
+    tables: {
+      unfinished_parts: {
+        seq: 'volgnummer',
+        ...organisation,
+        content: 'wat er gebeurt, en bij welke leden, als nummers',
+      },
+    },
+  },
+  {
     title: 'Toewijzingen, minder vragen en bezwaren',
     whose: members,
     personal: true,

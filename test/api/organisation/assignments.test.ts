@@ -39,12 +39,21 @@ describe('assigning', () => {
     });
   });
 
-  it('twice is the same as once; other relations take the place of the earlier', async () => {
+  it('twice is the same as once; other relations come beside the earlier, and nothing is taken away', async () => {
     await assign({ members: [bo.member] }, [role, writing]);
     expect((await assign({ members: [bo.member, bo.member] }, [role, writing])).body).toEqual({ added: 0, changed: 0 });
     const decides = [{ ...writing, relations: ['decider'] }];
     expect((await assign({ members: [bo.member] }, decides)).body).toEqual({ added: 0, changed: 1 });
-    expect(await mine(bo)).toHaveLength(2);
+    expect((await assign({ members: [bo.member] }, [writing])).body).toEqual({ added: 0, changed: 0 });
+    expect(await mine(bo)).toMatchObject([{ kind: 'role', relations: [] }, { relations: ['user', 'decider'] }]);
+  });
+
+  it('to a team adds to what the team did with it already', async () => {
+    const ways = (...relations: string[]) => [{ ...writing, relations }];
+    await assign({ team: permits }, ways('overseer'));
+    expect((await assign({ team: permits }, ways('user', 'overseer'))).body).toEqual({ added: 0, changed: 1 });
+    expect((await assign({ team: permits }, ways('user'))).body).toEqual({ added: 0, changed: 0 });
+    expect(await mine(bo)).toMatchObject([{ relations: ['overseer', 'user'] }]);
   });
 
   it('to a team counts for everybody in it and under it, also for who comes later', async () => {
@@ -95,6 +104,18 @@ describe('assigning', () => {
 });
 
 describe('taking an assignment away', () => {
+  it('can be of one thing that somebody does with an application; what is left stays', async () => {
+    const ways = (...relations: string[]) => [{ ...writing, relations }];
+    for (const to of [{ members: [bo.member] }, { team: permits }]) {
+      await assign(to, ways('user', 'overseer'));
+      expect((await end(to, ways('owner'))).body).toEqual({ ended: 0, changed: 0 });
+      expect((await end(to, ways('user'))).body).toEqual({ ended: 0, changed: 1 });
+      expect(await mine(bo)).toMatchObject([{ relations: ['overseer'] }]);
+      expect((await end(to, ways('overseer', 'user'))).body).toEqual({ ended: 1, changed: 0 });
+      expect(await mine(bo)).toEqual([]);
+    }
+  });
+
   it('keeps that it was there, and lets it be given anew', async () => {
     await assign({ members: [bo.member] });
     const [{ id }] = await mine(bo);

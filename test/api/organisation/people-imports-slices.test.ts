@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { assignments, memberStanding, members, peopleImportRows } from '#api/db/schema';
-import { finishEveryImport } from '#api/organisation/people-imports/finish';
+import { finishEveryPart } from '#api/organisation/unfinished-parts/finish';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Colleague, type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
 import { importOf, person } from '../../support/people-import.ts';
@@ -85,7 +85,7 @@ describe('a long list', () => {
     const back = endsAfter(1);
     expect((await confirm()).status).toBe(500);
     back();
-    await finishEveryImport(app.deps);
+    await finishEveryPart(app.deps);
     expect(await app.db.read.select().from(members).where(eq(members.status, 'ended'))).toHaveLength(count / 2);
     expect(await rowsLeft()).toBe(0);
   });

@@ -57,8 +57,11 @@ const assign = (to: To, relations: Relation[] = []) =>
     what: [{ kind: 'application', subject: chat, relations }],
     to,
   });
-const endFor = (to: To) =>
-  own.administrator.post(`${own.path}/assignment-endings`, { what: [{ kind: 'application', subject: chat }], to });
+const endFor = (to: To, relations?: Relation[]) =>
+  own.administrator.post(`${own.path}/assignment-endings`, {
+    what: [{ kind: 'application', subject: chat, relations }],
+    to,
+  });
 const moved = (person: Colleague, address: string, team?: string) =>
   own.administrator.put(`${own.path}/members/${person.member}`, { address, name: '', ...(team && { team }) });
 const written = async () =>
@@ -70,12 +73,15 @@ const written = async () =>
 const open = async (person: Colleague) =>
   (await person.get(`/memberships/${person.member}/renewals`)).body.renewals as unknown[];
 
+/** Nothing said means user. */
+const said = (ways: readonly Relation[]): readonly Relation[] => (ways.length > 0 ? ways : ['user']);
+
 describe('what was asked of somebody', () => {
   it('is withdrawn, with the day and why, when their own assignment ends', async () => {
     await assign({ members: [bo.member, sam.member] });
     await changed('Voorbeeldtaal 2');
     app.later({ minutes: 5 });
-    expect((await endFor({ members: [bo.member] })).body).toEqual({ ended: 1 });
+    expect((await endFor({ members: [bo.member] })).body).toEqual({ ended: 1, changed: 0 });
     expect(await written()).toEqual(
       expect.arrayContaining([
         { who: bo.member, clearedAt: app.deps.now().toISOString(), clearedBy: 'unassigned' },
@@ -111,7 +117,7 @@ describe('what was asked of somebody', () => {
     await assign({ members: [bo.member] }, ['owner', 'user']);
     await changed('Voorbeeldtaal 1', true);
     expect(await open(bo)).toHaveLength(2);
-    await assign({ members: [bo.member] }, ['user']);
+    expect((await endFor({ members: [bo.member] }, ['owner'])).body).toEqual({ ended: 0, changed: 1 });
     expect((await written()).map(({ clearedBy }) => clearedBy)).toEqual(expect.arrayContaining([null, 'unassigned']));
     expect(await open(bo)).toHaveLength(1);
   });
@@ -146,7 +152,7 @@ describe('a renewal', () => {
     const ways = fc.uniqueArray(fc.constantFrom<Relation>('user', 'owner', 'decider'), { maxLength: 2 });
     const step = fc.oneof(
       fc.record({ kind: fc.constant('assign' as const), who, ways }),
-      fc.record({ kind: fc.constant('end' as const), who }),
+      fc.record({ kind: fc.constant('end' as const), who, ways: fc.option(ways.filter((some) => some.length > 0)) }),
       fc.record({ kind: fc.constant('move' as const), person: fc.constantFrom(...ids), place }),
       fc.record({ kind: fc.constant('team' as const), under: fc.constantFrom(undefined, services) }),
       fc.record({ kind: fc.constant('change' as const), isHighRisk: fc.boolean() }),
@@ -159,7 +165,7 @@ describe('a renewal', () => {
         await own.administrator.put(`${own.path}/teams/${permits}`, { name: 'Vergunningen', parent: services });
         for (const id of ids) await moved(personOf(id), addresses.get(id) ?? '');
         await changed(`Voorbeeldtaal ${++round}`);
-        const given = new Map<string, Relation[]>();
+        const given = new Map<string, readonly Relation[]>();
         const teamOf = new Map<string, string | undefined>();
         let parent: string | undefined = services;
         let expected: { change: string; relations: Relation[] | null; member: string }[] = [];
@@ -167,11 +173,14 @@ describe('a renewal', () => {
         for (const one of steps) {
           const known = new Set((await app.db.read.select().from(applicationChanges)).map(({ id }) => id));
           if (one.kind === 'assign') {
-            given.set(one.who, one.ways);
+            const before = given.get(one.who);
+            given.set(one.who, before ? [...new Set([...said(before), ...said(one.ways)])] : one.ways);
             await assign(toOf(one.who), one.ways);
           } else if (one.kind === 'end') {
-            given.delete(one.who);
-            await endFor(toOf(one.who));
+            const left = said(given.get(one.who) ?? []).filter((way) => one.ways && !one.ways.includes(way));
+            if (!given.has(one.who) || left.length === 0) given.delete(one.who);
+            else given.set(one.who, left);
+            await endFor(toOf(one.who), one.ways ?? undefined);
           } else if (one.kind === 'move') {
             teamOf.set(one.person, one.place);
             await moved(personOf(one.person), addresses.get(one.person) ?? '', one.place);
@@ -201,8 +210,8 @@ describe('a renewal', () => {
           }));
           const assignments = held.map((has) => ({ ...has, team: has.to }));
           const own = held.filter(({ to }) => to === member);
-          return assignedTo({ teams, assignments }, { own, team: teamOf.get(member) }).flatMap(({ relations }) =>
-            relations.length > 0 ? relations : ['user' as const],
+          return assignedTo({ teams, assignments }, { own, team: teamOf.get(member) }).flatMap((one) =>
+            said(one.relations),
           );
         }
       }),

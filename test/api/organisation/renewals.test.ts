@@ -1,8 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assignments, members, renewals, teams } from '#api/db/schema';
-import { userCounts, usesOf } from '#api/organisation/application-users/store';
+import { userCounts, usesAmong, usesOf, whomGiven } from '#api/organisation/application-users/store';
 import { type Relation, relations } from '#domain/application';
 import { originsOf } from '#domain/organisation/application';
 import { assignedTo } from '#domain/organisation/assigned-situation';
@@ -203,22 +203,28 @@ describe('who works with an application', () => {
             .where(eq(members.id, member));
         for (const one of all)
           await assign(people.includes(one.to) ? { memberId: one.to } : { teamId: one.to }, id, one.ways);
-        const expected = people.filter((member, index) => {
-          const held = assignedTo(
-            { teams: tree, assignments: all.map((one) => ({ ...assignment(id, one.ways), team: one.to })) },
-            {
-              own: all.filter((one) => one.to === member).map((one) => assignment(id, one.ways)),
-              team: teamOf[index] ?? undefined,
-            },
-          );
-          return held.some(({ relations: has }) =>
-            (has.length > 0 ? has : ['user' as const]).some((way) => wanted.includes(way)),
-          );
-        });
-        const found = await app.db.read.all<{ member: string }>(
-          sql`${usesOf(own.id, [id], wanted)} SELECT member FROM uses`,
-        );
-        expect(found.map(({ member }) => member).sort()).toEqual(expected.sort());
+        const workAs = (some: readonly Relation[]) =>
+          people.filter((member, index) => {
+            const held = assignedTo(
+              { teams: tree, assignments: all.map((one) => ({ ...assignment(id, one.ways), team: one.to })) },
+              {
+                own: all.filter((one) => one.to === member).map((one) => assignment(id, one.ways)),
+                team: teamOf[index] ?? undefined,
+              },
+            );
+            return held.some(({ relations: has }) =>
+              (has.length > 0 ? has : ['user' as const]).some((way) => some.includes(way)),
+            );
+          });
+        const membersIn = async (query: SQL) =>
+          (await app.db.read.all<{ member: string }>(query)).map(({ member }) => member).sort();
+        const change = sql`SELECT 'change', ${id}, ${JSON.stringify(wanted)}`;
+        const among = (who: string[]) => membersIn(sql`${usesAmong(own.id, change, who)} SELECT member FROM uses`);
+        expect(await among(people)).toEqual(workAs(wanted).sort());
+        expect(await among([bo.member])).toEqual(workAs(wanted).filter((one) => one === bo.member));
+        const users = await membersIn(sql`${usesOf(own.id, [id])} SELECT member FROM uses`);
+        expect(users).toEqual(workAs(relations).sort());
+        expect(await membersIn(whomGiven(own.id, id))).toEqual(expect.arrayContaining(users));
       }),
       { numRuns: 60 },
     );

@@ -1,23 +1,17 @@
 import { record } from '../../../audit.ts';
 import type { Caller, Deps, Provisioner } from '../../../context.ts';
-import { mustHaveChanged } from '../../../db/writer.ts';
-import { withdrawUnused } from '../../application-changes/store.ts';
+import { mustHaveChanged, mustHold } from '../../../db/writer.ts';
 import { endOfLeading } from '../../member-roles/end-leading.ts';
+import { leaveAll } from '../../team-moves/store.ts';
 import { mustFit } from '../../teams/save.ts';
-import { addTeam, teamsOf } from '../../teams/store.ts';
+import { addTeam, hasNoneUnder, teamsOf } from '../../teams/store.ts';
+import { finishParts } from '../../unfinished-parts/finish.ts';
+import { inParts } from '../../unfinished-parts/part.ts';
+import { addParts } from '../../unfinished-parts/store.ts';
 import { badValue, notHere, ScimRefusal, taken } from '../refusal.ts';
 import { type MemberChange, noTeamInTeam } from './members.ts';
 import type { Group } from './read.ts';
-import {
-  changeGroup,
-  dropGroup,
-  findGroup,
-  type GroupRow,
-  membersNamed,
-  membersOf,
-  putInTeam,
-  takeFromTeam,
-} from './store.ts';
+import { changeGroup, findGroup, type GroupRow, membersNamed, membersOf } from './store.ts';
 
 /** Makes a team at the top of the tree, with these people in it. */
 export async function createGroup(
@@ -32,10 +26,11 @@ export async function createGroup(
   const moving = await movesOf(deps, organisation, id, members, now);
   const row = { id, organisationId: organisation, name, externalId, createdAt: now.toISOString() };
   const written = await deps.db.write(
-    [addTeam(deps.db, row), ...moving.queries],
+    [addTeam(deps.db, row), moving.query],
     [record(now, by, 'team-created', { kind: 'team', id }, { detail: moving.detail })],
   );
   if (written.kind === 'refused') throw isTaken();
+  await finishParts(deps, organisation);
   return id;
 }
 
@@ -51,10 +46,11 @@ export async function saveGroup(
   const now = deps.now();
   const moving = await movesOf(deps, organisation, id, members, now);
   const written = await deps.db.write(
-    [changeGroup(deps.db, organisation, id, { name, externalId }), mustHaveChanged(deps.db.read), ...moving.queries],
+    [changeGroup(deps.db, organisation, id, { name, externalId }), mustHaveChanged(deps.db.read), moving.query],
     [record(now, by, 'team-changed', { kind: 'team', id }, { detail: moving.detail })],
   );
   if (written.kind === 'refused') throw isTaken();
+  await finishParts(deps, organisation);
 }
 
 /** Takes away a team; who was in it or led it stays a member, of no team. */
@@ -66,10 +62,16 @@ export async function removeGroup(deps: Deps, by: Caller<Provisioner>, id: strin
   const at = now.toISOString();
   const leading = await endOfLeading(deps, by, id, now);
   const written = await deps.db.write(
-    [...leading.queries, ...dropGroup(deps.db, organisation, id, at), withdrawUnused(deps.db, organisation, at)],
+    [
+      ...leading.queries,
+      mustHold(deps.db.read, hasNoneUnder(id)),
+      leaveAll(deps.db, organisation, id, at),
+      addParts(deps.db, organisation, [{ kind: 'drop-team', team: id, at, members: [] }]),
+    ],
     [record(now, by, 'team-removed', { kind: 'team', id }), ...leading.entries],
   );
   if (written.kind === 'refused') throw hasTeamsUnder();
+  await finishParts(deps, organisation);
 }
 
 export async function mustBeGroup({ db }: Pick<Deps, 'db'>, organisation: string, id: string): Promise<GroupRow> {
@@ -88,12 +90,13 @@ async function movesOf({ db }: Pick<Deps, 'db'>, organisation: string, team: str
         .map((one) => one.id)
     : [...(await membersNamed(db, organisation, [...change.out])).values()];
   const coming = [...wanted.values()];
+  const at = now.toISOString();
+  const parts = [
+    ...[...inParts(leaving)].map((some) => ({ kind: 'leave-team' as const, team, at, members: some })),
+    ...[...inParts(coming)].map((some) => ({ kind: 'enter-team' as const, team, at, members: some })),
+  ];
   return {
-    queries: [
-      ...takeFromTeam(db, leaving, team),
-      ...putInTeam(db, coming, team),
-      withdrawUnused(db, organisation, now.toISOString(), [...leaving, ...coming]),
-    ],
+    query: addParts(db, organisation, parts),
     detail: { coming: coming.length, leaving: leaving.length },
   };
 }

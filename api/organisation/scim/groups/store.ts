@@ -1,7 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
 import { members, teams } from '../../../db/schema.ts';
-import { dropTeam } from '../../teams/store.ts';
 import type { Listing } from '../list.ts';
 import { holding, type Lookup } from '../store.ts';
 import { known, named } from '../users/store.ts';
@@ -103,17 +102,6 @@ export async function membersNamed(
   return found;
 }
 
-/** Puts these members in this team, or in none where they are in it now. */
-export const putInTeam = (db: Database, ids: readonly string[], team: string) =>
-  chunks(ids).map((some) => db.read.update(members).set({ teamId: team }).where(inArray(members.id, some)));
-export const takeFromTeam = (db: Database, ids: readonly string[], team: string) =>
-  chunks(ids).map((some) =>
-    db.read
-      .update(members)
-      .set({ teamId: null })
-      .where(and(inArray(members.id, some), eq(members.teamId, team))),
-  );
-
 /** Follow it by mustHaveChanged. */
 export const changeGroup = (
   db: Database,
@@ -125,13 +113,6 @@ export const changeGroup = (
     .update(teams)
     .set(set)
     .where(and(eq(teams.organisationId, organisation), eq(teams.id, id)));
-
-/** Takes away a team; who was in it stays a member. */
-export const dropGroup = (db: Database, organisation: string, id: string, now: string) =>
-  [
-    db.read.update(members).set({ teamId: null }).where(eq(members.teamId, id)),
-    ...dropTeam(db, organisation, id, now),
-  ] as const;
 
 function chunks(ids: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(ids.length / perQuery) }, (_, at) =>

@@ -1,0 +1,44 @@
+import type { Deps } from '../../context.ts';
+import type { Database } from '../../db/client.ts';
+import { queriesOf } from './queries.ts';
+import { firstPart, isThere, organisationsUnfinished, type PartRow, partsAbout, takePart } from './store.ts';
+
+type Given = Pick<Deps, 'db'>;
+
+const finishing = new WeakMap<Database, Map<string, Promise<void>>>();
+
+/**
+ * Does what is left of work that counts already. Whoever comes to the organisation meanwhile waits for it, so that
+ * nobody sees half of it; where a process ended halfway, the next who comes does the rest.
+ */
+export function finishParts(deps: Given, organisation: string): Promise<void> {
+  const own = finishing.get(deps.db) ?? new Map<string, Promise<void>>();
+  finishing.set(deps.db, own);
+  const busy = own.get(organisation);
+  if (busy) return busy;
+  const done = finishAll(deps.db, organisation).finally(() => own.delete(organisation));
+  own.set(organisation, done);
+  return done;
+}
+
+/** For a start: what an earlier process left, in every organisation. */
+export async function finishEveryPart(deps: Given): Promise<void> {
+  for (const organisation of await organisationsUnfinished(deps.db)) await finishParts(deps, organisation);
+}
+
+/** What concerns one member, before the rest: who reads about themselves does not wait for everybody. Answers whether there was any. */
+export async function finishPartsOf({ db }: Given, organisation: string, member: string): Promise<boolean> {
+  const parts = await partsAbout(db, organisation, member);
+  for (const part of parts) await finish(db, part);
+  return parts.length > 0;
+}
+
+async function finishAll(db: Database, organisation: string): Promise<void> {
+  for (let part = await firstPart(db, organisation); part; part = await firstPart(db, organisation))
+    await finish(db, part);
+}
+
+async function finish(db: Database, { seq, organisationId, content }: PartRow): Promise<void> {
+  const written = await db.write([...takePart(db, seq), ...(await queriesOf(db, organisationId, content))]);
+  if (written.kind === 'refused' && (await isThere(db, seq))) throw new Error(`part ${content.kind} can't be done`);
+}
