@@ -49,7 +49,9 @@ describe('importing from the Algoritmeregister', () => {
     await page.getByRole('alert').filter({ hasText: 'niet heel' }).waitFor();
     await field.setInputFiles(file('leeg.csv', 'a,b\n1,2\n'));
     await page.getByRole('alert').filter({ hasText: 'geen kolommen die we kennen' }).waitFor();
-    await field.setInputFiles(file('register.csv', '"algorithm_id","name","goal"\r\n"4","Zoeken","Een\r\ntwee"\r\n'));
+    await field.setInputFiles(
+      file('register.csv', '\uFEFF"algorithm_id","name","goal"\r\n"4","Zoeken","Een\r\ntwee"\r\n'),
+    );
     await page.getByRole('heading', { name: 'Dit verandert er' }).waitFor();
     expect(await page.getByText('Een twee').count()).toBe(1);
     await page.context().close();

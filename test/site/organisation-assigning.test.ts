@@ -111,9 +111,58 @@ describe('who does not do what was written down', () => {
   });
 });
 
+describe('human oversight', () => {
+  const oversight = 'Menselijk toezicht op een systeem met een hoog risico';
+
+  test('is given with who gave the authority and when, and the person reads that', async () => {
+    await hr.getByRole('link', { name: 'Dirk Dijkstra' }).click();
+    await hr.getByRole('combobox', { name: 'Wat leg je vast?' }).selectOption({ label: oversight });
+    await hr.getByRole('button', { name: 'Leg vast' }).click();
+    await hr.getByText('Schrijf welk orgaan of welke functie dat deed.').waitFor();
+    await hr.getByLabel('Wie gaf de bevoegdheid?').fill('het dagelijks bestuur');
+    await hr.getByLabel('Op welke dag?').fill('2999-01-01');
+    await hr.getByRole('button', { name: 'Leg vast' }).click();
+    await hr.getByText('Kies een dag, uiterlijk vandaag.').waitFor();
+    await hr.getByLabel('Op welke dag?').fill('2026-09-01');
+    await hr.getByRole('button', { name: 'Leg vast' }).click();
+    const given = 'bevoegdheid van het dagelijks bestuur, 1 september 2026';
+    await hr.getByRole('listitem').filter({ hasText: oversight }).getByText(given).waitFor();
+
+    await dirk.page.goto('/account');
+    await assignment(dirk.page, oversight).getByText(given).waitFor();
+  });
+});
+
+describe('the page of an application', () => {
+  test('hands it to a team, offers an example of an instruction, and comes back when it is to be looked at', async () => {
+    await hr.goto('/organisatie/toepassingen/nieuw');
+    await hr.getByLabel('Naam').fill('Brievenhulp');
+    await hr.getByLabel('Wat doet de toepassing?').fill('Herschrijft brieven in gewone taal.');
+    await hr.getByLabel('Wanneer kijken jullie').fill(new Date().toISOString().slice(0, 10));
+    await hr.getByLabel('Op welke soort').selectOption('Spelling- en stijlcontrole');
+    await hr.getByRole('button', { name: 'Bewaar de toepassing' }).click();
+    const users = hr.getByRole('region', { name: 'Wie ermee werkt' });
+    await users.getByText('Nog niemand werkt ermee.').waitFor();
+    await open(hr, 'Wijs de toepassing toe');
+    await users.getByRole('button', { name: 'Wijs toe' }).click();
+    await users.getByRole('alert').filter({ hasText: 'Kies een team.' }).waitFor();
+    await users.getByRole('combobox', { name: 'Team' }).selectOption('Waterkwaliteit');
+    await users.getByRole('button', { name: 'Wijs toe' }).click();
+    await users.getByText('In totaal 2 mensen. Ieder telt één keer.').waitFor();
+    await users.getByRole('listitem').filter({ hasText: 'Waterkwaliteit' }).waitFor();
+
+    await hr.getByRole('button', { name: 'Schrijf de instructie' }).click();
+    await hr.getByRole('button', { name: 'Zet het voorbeeld in het veld' }).click();
+    expect(await hr.getByLabel('De instructie', { exact: true }).inputValue()).toMatch(/^Zo werk je met: Spelling/);
+    await hr.goto('/organisatie');
+    await hr.getByRole('region', { name: 'Toepassingen om weer te bekijken' }).getByText('Brievenhulp').waitFor();
+  });
+});
+
 describe('an invitation that is withdrawn', () => {
   test('works no longer, takes the person off the list, and says so to who opens it', async () => {
     const address = newAddress('evert');
+    await hr.goto('/organisatie/mensen');
     await hr.getByRole('button', { name: 'Nodig iemand uit' }).click();
     await hr.getByLabel('Werkadres', { exact: true }).fill('geen adres');
     await hr.getByRole('button', { name: 'Stuur de uitnodiging' }).click();

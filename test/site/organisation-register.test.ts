@@ -150,7 +150,8 @@ describe('what is to be renewed', () => {
     await hr.getByRole('button', { name: 'Bewaar de verandering' }).press('Enter');
     await hr.getByText('De verandering is bewaard.').waitFor();
 
-    await reader.goto('/vernieuwen');
+    await reader.goto('/account');
+    await reader.getByRole('link', { name: 'Kijk wat je opnieuw leest of laat zien' }).click();
     const renewal = reader.getByRole('listitem').filter({ hasText: name });
     await renewal.getByText('Controleer elke vertaling.').waitFor();
     expect(await faultsOf(reader)).toEqual([]);

@@ -49,10 +49,10 @@ export function ApplicationUsers({ organisation, application: { id }, changed }:
       </p>
       {assigns ? (
         <>
-          <OnOpen title={text.assign.title} why={text.assign.why} level={4}>
+          <OnOpen title={text.assign.title} why={text.assign.why} level={3}>
             {() => <AssignUsers organisation={organisation.id} application={id} done={done} />}
           </OnOpen>
-          <OnOpen title={text.names.title} why={text.names.why} level={4}>
+          <OnOpen title={text.names.title} why={text.names.why} level={3}>
             {() => (
               <WithPurpose>
                 {(purpose) => <UserNames organisation={organisation.id} application={id} purpose={purpose} />}
