@@ -73,6 +73,8 @@ export interface Deps {
   baseUrl: string;
   /** Where people write to about this server. */
   contact: string;
+  /** The themes that an organisation can choose from. */
+  themes: readonly string[];
   /** Demo: loopback only, an outbox that anyone on this machine can read, badges marked as demonstration. */
   demo: boolean;
   log(line: LogLine): void;

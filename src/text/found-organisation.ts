@@ -22,4 +22,16 @@ export const foundOrganisationText = {
   madeWhy: (administrator: string) =>
     `De uitnodiging aan ${administrator} is verstuurd en werkt 30 dagen. Jij bent zelf geen lid en ziet niets van deze organisatie.`,
   another: 'Maak nog een organisatie',
+  rename: {
+    title: 'Een organisatie anders noemen',
+    why: 'Ga eerst na of de aanvraag echt van die organisatie komt. Wat al verzegeld is, houdt de naam en het OIN van toen.',
+    current: { label: 'Hoe de organisatie nu heet' },
+    currentFault: 'Vul in hoe de organisatie nu heet.',
+    name: { label: 'Nieuwe naam', hint: 'Leeg: de naam blijft zoals hij is.' },
+    oin: { label: 'OIN', hint: 'Twintig cijfers. Leeg: het OIN blijft zoals het is.' },
+    nothing: 'Vul een nieuwe naam of een OIN in.',
+    save: 'Verander de organisatie',
+    saved: ({ name, oin }: { name: string; oin?: string | undefined }) =>
+      oin ? `De organisatie heet nu ${name}, met OIN ${oin}.` : `De organisatie heet nu ${name}, zonder OIN.`,
+  },
 };

@@ -11,12 +11,13 @@ const months = (number: number) => (number === 0 ? 'Niet' : `${number} maanden`)
 
 export const organisationSettingsText = {
   about: 'Over je organisatie',
-  name: { label: 'Naam', hint: 'Zo staat zij in uitnodigingen en in het dossier.' },
-  nameFault: 'Een naam heeft minstens twee tekens.',
+  name: 'Naam',
+  oin: 'OIN',
+  noOin: 'Niet ingevuld',
+  askForName:
+    'De naam en het OIN staan in dossiers en bewijzen die het platform ondertekent. Daarom verandert alleen de beheerder van deze site ze. Klopt er iets niet? Vraag die om het te veranderen.',
   contact: { label: 'Contactadres', hint: 'Hier mailen leden met vragen naartoe.' },
   contactFault: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
-  oin: { label: 'OIN', hint: 'Twintig cijfers, als je organisatie er een heeft. Mag leeg blijven.' },
-  oinFault: 'Een OIN heeft twintig cijfers.',
   theme: {
     label: 'Thema',
     hint: 'Zo zien de pagina’s van je organisatie eruit voor wie er lid van is.',

@@ -35,9 +35,12 @@ describe('who may do what', () => {
     expect(allowed('trainer')).toEqual(expect.arrayContaining(learner));
   });
 
-  it('an administrator of the platform may do what a learner may, and found an organisation', () => {
+  it('an administrator of the platform may do what a learner may, and found and name organisations', () => {
     const learner = allowed('learner');
-    expect(allowed('administrator').filter((action) => !learner.includes(action))).toEqual(['POST /organisations']);
+    expect(allowed('administrator').filter((action) => !learner.includes(action))).toEqual([
+      'POST /organisations',
+      'POST /organisation-renamings',
+    ]);
   });
 
   it('what somebody may as part of an organisation is always within that organisation', () => {

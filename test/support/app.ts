@@ -74,6 +74,7 @@ export async function testApp(more: Partial<Deps> & { url?: string } = {}): Prom
     secret: new Uint8Array(32).fill(7),
     baseUrl: 'http://localhost:4321',
     contact: 'beheer@voorbeeldstad.nl',
+    themes: ['op-peil', 'voorbeeldstad'],
     demo: true,
     log: (line) => logged.push(line),
     ...given,

@@ -16,8 +16,8 @@ export async function askOfAll({ administrator, path }: TestOrganisation): Promi
 export async function growToCounted({ administrator, path, joins }: TestOrganisation): Promise<void> {
   await joins('ria@v.example', 'member');
   await joins('bo@v.example', 'member');
-  const { name, contact, settings } = (await administrator.get(path)).body;
-  await administrator.put(path, { name, contact, settings: { ...settings, minimumGroup: 5 } });
+  const { contact, settings } = (await administrator.get(path)).body;
+  await administrator.put(path, { contact, settings: { ...settings, minimumGroup: 5 } });
 }
 
 /** What this address got besides sign-in links and invitations, oldest first. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '#domain/catalogue';
@@ -9,6 +9,7 @@ import { createSigner } from '../../badges/signer.ts';
 import type { Deps } from '../../context.ts';
 import { type Database, isEmbedded, openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
+import { claimNames } from '../../organisation/organisations/claim-names.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { readMigrations } from '../migrations.ts';
@@ -32,6 +33,7 @@ export async function openMigrated(settings: Settings): Promise<Database> {
   if (isEmbedded(settings.database.url)) await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const db = await openDatabase(settings.database);
   await migrate(db.client, await readMigrations(), new Date());
+  await claimNames(db);
   return db;
 }
 
@@ -39,6 +41,12 @@ export async function readCatalogue(): Promise<Catalogue> {
   const text = await readFile(catalogueFile, 'utf8').catch(() => undefined);
   if (text === undefined) throw new CannotStart('De inhoud is nog niet gebouwd. Doe eerst: npm run build:catalogue');
   return JSON.parse(text);
+}
+
+/** The themes of which the site makes a stylesheet, by name. */
+async function readThemes(): Promise<string[]> {
+  const files = await readdir(join(projectRoot, 'src/styles/themes'));
+  return files.filter((file) => file.endsWith('.css')).map((file) => basename(file, '.css'));
 }
 
 /** From the surroundings to all that the app needs. */
@@ -63,6 +71,7 @@ export async function openDeps(settings: Settings, db: Database): Promise<Deps> 
     secret: await readSecret(settings),
     baseUrl: settings.baseUrl,
     contact: settings.contact,
+    themes: await readThemes(),
     demo: !settings.production,
     log: jsonLog(settings.log),
   };

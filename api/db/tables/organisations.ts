@@ -2,17 +2,25 @@ import { type AnySQLiteColumn, index, sqliteTable, text, uniqueIndex } from 'dri
 import type { OrganisationSettings } from '#domain/organisation/settings';
 import { time } from './time.ts';
 
-export const organisations = sqliteTable('organisations', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull(),
-  /** Organisatie-identificatienummer, where it has one. */
-  oin: text('oin'),
-  /** Where members can ask their questions. */
-  contact: text('contact').notNull(),
-  theme: text('theme'),
-  settings: text('settings', { mode: 'json' }).$type<OrganisationSettings>().notNull(),
-  createdAt: time('created_at').notNull(),
-});
+export const organisations = sqliteTable(
+  'organisations',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    /** The name as names are compared; empty only where an older organisation already holds it. */
+    nameKey: text('name_key'),
+    /** Organisatie-identificatienummer, where it has one. */
+    oin: text('oin'),
+    /** The OIN once more; empty only without one, or where an older organisation already holds it. */
+    oinKey: text('oin_key'),
+    /** Where members can ask their questions. */
+    contact: text('contact').notNull(),
+    theme: text('theme'),
+    settings: text('settings', { mode: 'json' }).$type<OrganisationSettings>().notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('organisations_name').on(t.nameKey), uniqueIndex('organisations_oin').on(t.oinKey)],
+);
 
 export const teams = sqliteTable(
   'teams',

@@ -21,8 +21,9 @@ export async function endOrganisation(
   by: Caller,
   name: string,
 ): Promise<{ memberships: number }> {
-  const id = await organisationNamed(db, name);
-  if (!id) throw new RuleBroken('not-found', `Er is geen organisatie die ${name} heet.`);
+  const found = await organisationNamed(db, name);
+  if (!found) throw new RuleBroken('not-found', `Er is geen organisatie die ${name} heet.`);
+  const { id } = found;
   await unconditional(db.write([dropParts(db, id), ...dropAllLooks(db, id)]));
   let memberships = 0;
   for (let ids = await someMembers(db, id, perWrite); ids.length > 0; ids = await someMembers(db, id, perWrite)) {

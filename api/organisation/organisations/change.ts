@@ -2,14 +2,14 @@ import type { OrganisationSettings } from '#domain/organisation/settings';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { unconditional } from '../../db/writer.ts';
-import { RuleBroken } from '../../errors.ts';
 import { managersSeeMail } from '../members/mail-text.ts';
 import { tellEverybody } from '../members/tell-everybody.ts';
 import { readOrganisation } from './read.ts';
 import type { Organisation, OrganisationInput } from './schema.ts';
-import { changeOrganisation, organisationNamed } from './store.ts';
+import { changeOrganisation } from './store.ts';
+import { refuseUnknownTheme } from './theme.ts';
 
-/** Changes the name, contact, theme and settings; the trail says which settings became what. */
+/** Changes the contact, theme and settings; the trail says which settings became what. */
 export async function saveOrganisation(
   deps: Deps,
   by: Caller<OrganisationActor>,
@@ -17,13 +17,11 @@ export async function saveOrganisation(
 ): Promise<Organisation> {
   const { organisation } = by.actor;
   const before = await readOrganisation(deps, by);
-  const sameName = await organisationNamed(deps.db, given.name);
-  if (sameName !== undefined && sameName !== organisation)
-    throw new RuleBroken('conflict', `Er is al een organisatie die ${given.name} heet. Kies een andere naam.`);
-  const { name, contact, oin = null, theme = null, settings } = given;
+  const { contact, theme = null, settings } = given;
+  refuseUnknownTheme(deps, given);
   await unconditional(
     deps.db.write(
-      [changeOrganisation(deps.db, organisation, { name, contact, oin, theme, settings })],
+      [changeOrganisation(deps.db, organisation, { contact, theme, settings })],
       [
         record(
           deps.now(),

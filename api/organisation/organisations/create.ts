@@ -5,14 +5,16 @@ import { RuleBroken } from '../../errors.ts';
 import { newInvitation, sendInvitation } from '../invitations/invite.ts';
 import { addMember, addRole } from '../members/store.ts';
 import type { NewOrganisation } from './schema.ts';
-import { addOrganisation, organisationNamed } from './store.ts';
+import { addOrganisation } from './store.ts';
+import { refuseTaken } from './taken.ts';
+import { refuseUnknownTheme } from './theme.ts';
 
 type Founder = Extract<Actor, { kind: 'administrator' | 'operator' | 'system' }>;
 
 /** Makes an organisation and invites its first administrator. Only who runs the platform may: nobody founds a ministry alone. */
 export async function createOrganisation(deps: Deps, by: Caller<Founder>, given: NewOrganisation) {
-  if (await organisationNamed(deps.db, given.name))
-    throw new RuleBroken('conflict', `Er is al een organisatie die ${given.name} heet. Kies een andere naam.`);
+  refuseUnknownTheme(deps, given);
+  await refuseTaken(deps.db, given);
   const now = deps.now();
   const createdAt = now.toISOString();
   const id = deps.newId();

@@ -6,13 +6,16 @@ import { newRouter } from '../../router.ts';
 import { saveOrganisation } from './change.ts';
 import { createOrganisation } from './create.ts';
 import { ownOrganisations, readOrganisation } from './read.ts';
+import { renameOrganisation } from './rename.ts';
 import {
   CreatedOrganisation,
   NewOrganisation,
   Organisation,
   OrganisationInput,
   OrganisationParam,
+  OrganisationRenaming,
   Organisations,
+  RenamedOrganisation,
 } from './schema.ts';
 
 const tags = ['Organisaties'];
@@ -36,6 +39,16 @@ const createOrganisationRoute = createRoute({
   responses: { 201: answer('De organisatie is gemaakt.', CreatedOrganisation), ...problems(...changing) },
 });
 
+const renameRoute = createRoute({
+  ...personal('POST /organisation-renamings'),
+  tags,
+  summary: 'Geef een organisatie een andere naam of een ander OIN',
+  description:
+    'Alleen voor de beheerder van dit platform, want beide staan in wat het platform ondertekent. Wat al verzegeld is, houdt de naam van toen.',
+  request: body('De organisatie, en hoe zij gaat heten.', OrganisationRenaming),
+  responses: { 200: answer('De organisatie heet nu zo.', RenamedOrganisation), ...problems(...changing) },
+});
+
 const readRoute = createRoute({
   ...within('GET /organisations/{organisation}'),
   tags,
@@ -49,7 +62,8 @@ const saveRoute = createRoute({
   ...within('PUT /organisations/{organisation}'),
   tags,
   summary: 'Verander een organisatie',
-  description: 'Naam, contactadres, thema en instellingen. Wie iets verandert, staat in het logboek.',
+  description:
+    'Contactadres, thema en instellingen. De naam en het OIN verandert alleen de beheerder van dit platform. Wie iets verandert, staat in het logboek.',
   request: { params: OrganisationParam, ...body('De organisatie.', OrganisationInput) },
   responses: { 200: answer('De organisatie is veranderd.', Organisation), ...problems(...changing) },
 });
@@ -61,6 +75,11 @@ export function organisationRoutes(deps: Deps) {
       const { actor, origin } = c.var.caller;
       const by = { actor: { kind: 'administrator', id: actor.id }, origin } as const;
       return c.json(await createOrganisation(deps, by, c.req.valid('json')), 201);
+    })
+    .openapi(renameRoute, async (c) => {
+      const { actor, origin } = c.var.caller;
+      const by = { actor: { kind: 'administrator', id: actor.id }, origin } as const;
+      return c.json(await renameOrganisation(deps, by, c.req.valid('json')), 200);
     })
     .openapi(readRoute, async (c) => c.json(await readOrganisation(deps, c.var.caller), 200))
     .openapi(saveRoute, async (c) => c.json(await saveOrganisation(deps, c.var.caller, c.req.valid('json')), 200));

@@ -1,9 +1,16 @@
 import { z } from '@hono/zod-openapi';
 import { organisationKinds } from '#domain/authorisation';
+import { tidyName } from '#domain/organisation/name';
 import { settingRanges } from '#domain/organisation/settings';
 import { OpaqueId, Time } from '../../http/answers.ts';
 
-const Name = z.string().trim().min(2).max(120).describe('De naam van de organisatie.');
+const Name = z
+  .string()
+  .trim()
+  .min(2)
+  .max(120)
+  .overwrite(tidyName)
+  .describe('De naam. Twee organisaties heten nooit hetzelfde, hoe je hoofdletters en spaties ook schrijft.');
 const Contact = z.email().max(254).describe('Waar leden met vragen terechtkunnen.');
 /** OIN 2.0: twintig cijfers; de voorloopnullen horen erbij (Logius). */
 const Oin = z
@@ -57,7 +64,27 @@ export const CreatedOrganisation = z
   .strictObject({ id: OpaqueId, name: Name, administrator: z.email() })
   .openapi('CreatedOrganisation');
 
-export const OrganisationInput = z.strictObject({ ...organisation, settings: Settings }).openapi('OrganisationInput');
+export const OrganisationInput = z
+  .strictObject({ contact: Contact, theme: Theme.optional(), settings: Settings })
+  .openapi('OrganisationInput');
 export type OrganisationInput = z.infer<typeof OrganisationInput>;
+
+export const OrganisationRenaming = z
+  .strictObject({
+    current: z.string().trim().min(1).max(120).describe('Hoe de organisatie nu heet.'),
+    name: Name.optional().describe('Hoe zij gaat heten. Zonder blijft de naam zoals hij is.'),
+    oin: Oin.nullable().optional().describe('Haar OIN; `null` haalt het weg. Zonder blijft het OIN zoals het is.'),
+  })
+  .refine(({ name, oin }) => name !== undefined || oin !== undefined, {
+    path: ['name'],
+    message: 'Geef een nieuwe naam, een OIN, of allebei.',
+  })
+  .openapi('OrganisationRenaming');
+export type OrganisationRenaming = z.infer<typeof OrganisationRenaming>;
+
+export const RenamedOrganisation = z
+  .strictObject({ id: OpaqueId, name: Name, oin: Oin.optional() })
+  .openapi('RenamedOrganisation');
+export type RenamedOrganisation = z.infer<typeof RenamedOrganisation>;
 
 export const OrganisationParam = z.object({ organisation: OpaqueId.describe('De organisatie.') });

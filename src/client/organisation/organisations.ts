@@ -33,6 +33,9 @@ export function chooseOrganisation(id: string): void {
 export type NewOrganisation = Parameters<typeof api.organisations.$post>[0]['json'];
 export const makeOrganisation = (made: NewOrganisation) => ask(api.organisations.$post({ json: made }));
 
+export type Renaming = Parameters<(typeof api)['organisation-renamings']['$post']>[0]['json'];
+export const renameOrganisation = (renaming: Renaming) => ask(api['organisation-renamings'].$post({ json: renaming }));
+
 export type OrganisationInput = Parameters<(typeof api.organisations)[':organisation']['$put']>[0]['json'];
 export const saveOrganisation = (organisation: string, json: OrganisationInput) =>
   ask(api.organisations[':organisation'].$put({ param: { organisation }, json }));

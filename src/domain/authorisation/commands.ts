@@ -8,6 +8,7 @@ export const commands = {
   'command import-items': ['operator'],
   'command grant': ['operator'],
   'command create-organisation': ['operator'],
+  'command rename-organisation': ['operator'],
   'command end-organisation': ['operator'],
   'command rebuild-standing': ['operator', 'system'],
   'command reminders': ['operator', 'system'],

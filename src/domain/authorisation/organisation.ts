@@ -11,6 +11,7 @@ const tableReaders = [...evidenceReaders, 'manager'] as const satisfies readonly
 export const organisation = {
   'GET /organisations': signedIn,
   'POST /organisations': ['administrator'],
+  'POST /organisation-renamings': ['administrator'],
   'GET /organisations/{organisation}': organisationKinds,
   'PUT /organisations/{organisation}': ['organisation-administrator'],
 

@@ -62,8 +62,8 @@ describe('the register of applications', () => {
     const seen = async () =>
       Promise.all([own.administrator, owner, another, bo].map(async (by) => (await by.get(at(id))).body.users));
     expect(await seen()).toEqual([1, 1, undefined, undefined]);
-    const { name, contact, settings } = (await own.administrator.get(own.path)).body;
-    await own.administrator.put(own.path, { name, contact, settings: { ...settings, minimumGroup: 5 } });
+    const { contact, settings } = (await own.administrator.get(own.path)).body;
+    await own.administrator.put(own.path, { contact, settings: { ...settings, minimumGroup: 5 } });
     const team = await own.team('Dienstverlening');
     for (const who of ['an', 'ed', 'ine', 'jo', 'mo']) await own.joins(`${who}@v.example`, 'member', { team });
     await own.administrator.post(`${own.path}/assignments`, {

@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 
 async function set(changed: object) {
-  const { name, contact, settings } = (await own.administrator.get(own.path)).body;
-  const saved = await own.administrator.put(own.path, { name, contact, settings: { ...settings, ...changed } });
+  const { contact, settings } = (await own.administrator.get(own.path)).body;
+  const saved = await own.administrator.put(own.path, { contact, settings: { ...settings, ...changed } });
   expect(saved.status).toBe(200);
 }
 

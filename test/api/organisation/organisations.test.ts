@@ -122,8 +122,8 @@ describe('an organisation', () => {
   it('keeps which setting was changed in the trail', async () => {
     const app = await testApp();
     const { administrator, path, id } = await testOrganisation(app);
-    const { name, contact, settings } = (await administrator.get(path)).body;
-    const saved = await administrator.put(path, { name, contact, settings: { ...settings, managersSeePeople: true } });
+    const { contact, settings } = (await administrator.get(path)).body;
+    const saved = await administrator.put(path, { contact, settings: { ...settings, managersSeePeople: true } });
     expect(saved.body.settings.managersSeePeople).toBe(true);
     expect((await app.audited()).at(-1)).toMatchObject({
       action: 'organisation-changed',
@@ -137,9 +137,9 @@ describe('an organisation', () => {
     const own = await testOrganisation(app);
     const { administrator, path } = own;
     await own.joins('bo@v.example', 'member');
-    const { name, contact, settings } = (await administrator.get(path)).body;
+    const { contact, settings } = (await administrator.get(path)).body;
     const mailsAbout = async (changed: object) => {
-      await administrator.put(path, { name, contact, settings: { ...settings, ...changed } });
+      await administrator.put(path, { contact, settings: { ...settings, ...changed } });
       await mailQueue(app.deps).idle();
       return app.outbox
         .mails()
@@ -154,8 +154,8 @@ describe('an organisation', () => {
 
   it('never shows a group of fewer than five, whoever asks', async () => {
     const { administrator, path } = await testOrganisation(await testApp());
-    const { name, contact, settings } = (await administrator.get(path)).body;
-    const asked = await administrator.put(path, { name, contact, settings: { ...settings, minimumGroup: 4 } });
+    const { contact, settings } = (await administrator.get(path)).body;
+    const asked = await administrator.put(path, { contact, settings: { ...settings, minimumGroup: 4 } });
     expect(asked.status).toBe(400);
   });
 });

@@ -42,8 +42,8 @@ const looksAt = async (person: Colleague) =>
   );
 
 async function switchOnManagers() {
-  const { name, contact, settings } = (await own.administrator.get(own.path)).body;
-  await own.administrator.put(own.path, { name, contact, settings: { ...settings, managersSeePeople: true } });
+  const { contact, settings } = (await own.administrator.get(own.path)).body;
+  await own.administrator.put(own.path, { contact, settings: { ...settings, managersSeePeople: true } });
 }
 
 describe('the list of members as a file', () => {

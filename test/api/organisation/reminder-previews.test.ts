@@ -32,8 +32,8 @@ const send = async (by: Colleague, input: object = {}) => {
 };
 async function set(changed: object) {
   const { administrator, path } = own;
-  const { name, contact, settings } = (await administrator.get(path)).body;
-  await administrator.put(path, { name, contact, settings: { ...settings, ...changed } });
+  const { contact, settings } = (await administrator.get(path)).body;
+  await administrator.put(path, { contact, settings: { ...settings, ...changed } });
 }
 const letManagersSee = () => set({ managersSeePeople: true });
 

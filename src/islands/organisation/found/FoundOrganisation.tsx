@@ -7,8 +7,9 @@ import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import '../../../styles/organisation.css';
 import { FoundForm, type Made } from './FoundForm.tsx';
+import { RenameForm } from './RenameForm.tsx';
 
-/** Makes an organisation, for who runs the platform: nobody founds a ministry alone. */
+/** Makes and names organisations, for who runs the platform: nobody founds a ministry alone. */
 export function FoundOrganisation() {
   const { answer, again } = useAnswer(currentSession);
   const [made, setMade] = useState<Made>();
@@ -26,7 +27,13 @@ export function FoundOrganisation() {
         </p>
       </div>
     );
-  if (!made) return <FoundForm made={setMade} />;
+  if (!made)
+    return (
+      <div class="stack">
+        <FoundForm made={setMade} />
+        <RenameForm />
+      </div>
+    );
   return (
     <div class="stack measure">
       <ArrivedHeading id="gemaakt">{text.made(made.name)}</ArrivedHeading>

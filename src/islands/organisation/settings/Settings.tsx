@@ -21,7 +21,7 @@ const numbers = [
   'lookDays',
 ] as const satisfies readonly (keyof typeof settingRanges)[];
 
-/** What an organisation is called, and what it has chosen to see and to keep. */
+/** What an organisation is called, which it cannot change itself, and what it has chosen to see and to keep. */
 export function Settings({ themes }: { themes: readonly string[] }) {
   return (
     <InOrganisation page="settings">
@@ -46,16 +46,12 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
   const { busy, trouble, run } = useTask();
   const { id } = organisation;
   const [theme, setTheme] = useState(organisation.theme);
-  const [name, setName] = useState(organisation.name);
   const [contact, setContact] = useState(organisation.contact);
-  const [oin, setOin] = useState(organisation.oin ?? '');
   const [settings, setSettings] = useState(organisation.settings);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
   const faults = {
-    'organisation-name': name.trim().length < 2 ? text.nameFault : undefined,
     'organisation-contact': isAddress(contact) ? undefined : text.contactFault,
-    'organisation-oin': /^(\d{20})?$/.test(oin.trim()) ? undefined : text.oinFault,
   };
   const fault = (field: keyof typeof faults) => (tried ? faults[field] : undefined);
 
@@ -66,9 +62,7 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
     const [faulty] = Object.entries(faults).find(([, wrong]) => wrong) ?? [];
     if (faulty) return document.getElementById(faulty)?.focus();
     const input = {
-      name: name.trim(),
       contact: contact.trim(),
-      ...(oin.trim() && { oin: oin.trim() }),
       ...(theme && { theme }),
       settings,
     };
@@ -84,15 +78,17 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
     <form class="settings-form" onSubmit={send} noValidate>
       <section class="stack" aria-labelledby="over-organisatie">
         <h2 id="over-organisatie">{text.about}</h2>
-        <TextField
-          id="organisation-name"
-          field="name"
-          text={text.name}
-          value={name}
-          put={setName}
-          fault={fault('organisation-name')}
-          required
-        />
+        <dl class="gets">
+          <div>
+            <dt>{text.name}</dt>
+            <dd>{organisation.name}</dd>
+          </div>
+          <div>
+            <dt>{text.oin}</dt>
+            <dd>{organisation.oin ?? text.noOin}</dd>
+          </div>
+        </dl>
+        <p class="small quiet">{text.askForName}</p>
         <TextField
           id="organisation-contact"
           field="contact"
@@ -102,14 +98,6 @@ function SettingsForm({ organisation, themes }: { organisation: Organisation; th
           put={setContact}
           fault={fault('organisation-contact')}
           required
-        />
-        <TextField
-          id="organisation-oin"
-          field="oin"
-          text={text.oin}
-          value={oin}
-          put={setOin}
-          fault={fault('organisation-oin')}
         />
         <ThemeChoice themes={themes} value={theme} put={setTheme} />
       </section>

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { renameOrganisation } from '../../../client/organisation/organisations.ts';
+import { foundOrganisationText } from '../../../text/found-organisation.ts';
+import { TextField } from '../../shared/TextField.tsx';
+import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { useTask } from '../../shared/use-task.ts';
+
+const { rename: text, nameFault, oinFault, making } = foundOrganisationText;
+const blank = { current: '', name: '', oin: '' };
+
+/** Gives an organisation another name or OIN, which it cannot do itself. */
+export function RenameForm() {
+  const { busy, trouble, run } = useTask();
+  const [input, setInput] = useState(blank);
+  const [tried, setTried] = useState(false);
+  const [said, setSaid] = useState('');
+  const [current, name, oin] = [input.current.trim(), input.name.trim(), input.oin.trim()];
+  const faults = {
+    current: current === '' ? text.currentFault : undefined,
+    name: nameIn(name, oin),
+    oin: /^(\d{20})?$/.test(oin) ? undefined : oinFault,
+  };
+
+  function send(event: Event) {
+    event.preventDefault();
+    setTried(true);
+    setSaid('');
+    const [faulty] = Object.entries(faults).find(([, fault]) => fault) ?? [];
+    if (faulty) return document.getElementById(`rename-${faulty}`)?.focus();
+    void run(
+      () => renameOrganisation({ current, ...(name && { name }), ...(oin && { oin }) }),
+      (renamed) => {
+        setSaid(text.saved(renamed));
+        setInput(blank);
+        setTried(false);
+      },
+    );
+  }
+  const field = (key: keyof typeof blank) => (
+    <TextField
+      id={`rename-${key}`}
+      field={key}
+      text={text[key]}
+      value={input[key]}
+      put={(value) => setInput({ ...input, [key]: value })}
+      fault={tried ? faults[key] : undefined}
+      required={key === 'current'}
+    />
+  );
+  return (
+    <form class="found stack" aria-labelledby="anders-noemen" onSubmit={send} noValidate>
+      <h2 id="anders-noemen">{text.title}</h2>
+      <p>{text.why}</p>
+      {field('current')}
+      {field('name')}
+      {field('oin')}
+      <button class="nl-button nl-button--secondary" type="submit" aria-disabled={busy}>
+        {busy ? making : text.save}
+      </button>
+      <p role="status">{said}</p>
+      <TroubleNotice trouble={trouble} />
+    </form>
+  );
+}
+
+function nameIn(name: string, oin: string): string | undefined {
+  if (name === '') return oin === '' ? text.nothing : undefined;
+  return name.length < 2 ? nameFault : undefined;
+}
