@@ -40,6 +40,7 @@ export const applicationUsersText = {
     role: 'Rol',
     chooseRole: 'Kies een rol',
     relations: 'Wat doen zij ermee?',
+    relationsHint: 'Dit komt bij wat zij er al mee doen. Weghalen doe je apart.',
     search: 'Naam of werkadres',
     find: 'Zoek',
     finding: 'Bezig met zoeken',

@@ -27,6 +27,7 @@ export const assignmentsText = {
   choose: 'Kies een rol, functie of toepassing',
   chooseFault: 'Kies eerst wat je vastlegt.',
   relationsTitle: 'Wat doen zij ermee?',
+  relationsHint: 'Dit komt bij wat zij er al mee doen. Weghalen doe je apart.',
   relations: {
     user: 'De toepassing gebruiken',
     decider: 'Over mensen beslissen met wat eruit komt',

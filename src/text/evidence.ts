@@ -32,7 +32,10 @@ export const evidenceText = {
     decision: {
       title: 'Besluit toevoegen',
       name: { label: 'Waar gaat het besluit over?', hint: 'Bijvoorbeeld: niveaus voor de balie.' },
-      text: { label: 'Wat is besloten?', hint: 'In een paar zinnen. Noem geen medewerkers bij naam: het besluit komt in het dossier en blijft daar staan.' },
+      text: {
+        label: 'Wat is besloten?',
+        hint: 'In een paar zinnen. Noem geen medewerkers bij naam: het besluit komt in het dossier en blijft daar staan.',
+      },
       owner: { label: 'Wie besloot?', hint: 'Een orgaan of functie, zoals het college. Geen naam.' },
       on: { label: 'Op welke dag?', hint: 'De dag van het besluit.' },
       save: 'Voeg het besluit toe',

@@ -18,7 +18,10 @@ export const loweringText = {
   openTeam: 'Vraag minder van dit team',
   openOwn: 'Neem voor deze persoon een ander besluit',
   form: {
-    reason: { label: 'Waarom vragen jullie minder?', hint: 'Wie het raakt, leest dit in het eigen account. Noem niemand bij naam: bij een groep die groot genoeg is, komt deze tekst ook in het dossier.' },
+    reason: {
+      label: 'Waarom vragen jullie minder?',
+      hint: 'Wie het raakt, leest dit in het eigen account. Noem niemand bij naam: bij een groep die groot genoeg is, komt deze tekst ook in het dossier.',
+    },
     reasonFault: 'Leg in minstens vijf tekens uit waarom.',
     on: { label: 'Op welke dag is het besloten?' },
     onFault: 'Kies een dag die niet in de toekomst ligt.',

@@ -84,8 +84,11 @@ export function AssignUsers({ organisation, application, done }: Props) {
           )}
         </WithPurpose>
       )}
-      <fieldset>
+      <fieldset aria-describedby="assign-users-adds">
         <legend class="person-legend">{text.relations}</legend>
+        <span id="assign-users-adds" class="field-hint">
+          {text.relationsHint}
+        </span>
         {relations.map((one) => (
           <label key={one} class="choice choice-tight">
             <input

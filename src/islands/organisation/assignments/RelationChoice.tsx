@@ -11,8 +11,11 @@ interface Props {
 /** What people do with an application; it decides what is asked of them. */
 export function RelationChoice({ id, chosen, put }: Props) {
   return (
-    <fieldset>
+    <fieldset aria-describedby={`${id}-erbij`}>
       <legend class="person-legend">{text.relationsTitle}</legend>
+      <span id={`${id}-erbij`} class="field-hint">
+        {text.relationsHint}
+      </span>
       {relations.map((relation) => (
         <label key={relation} class="choice choice-tight">
           <input
