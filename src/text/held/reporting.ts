@@ -18,7 +18,9 @@ export const heldOfReporting: readonly HeldCategory[] = [
       organisations: {
         id: 'nummer',
         name: 'naam',
+        name_key: 'naam, om een tweede met dezelfde naam te herkennen',
         oin: 'OIN',
+        oin_key: 'OIN, om een tweede met hetzelfde te herkennen',
         contact: 'contactadres',
         theme: 'thema',
         settings: 'instellingen',
