@@ -23,6 +23,8 @@ export async function mustBeKnown(
   const faults = what.flatMap((one, at): FieldFault[] => {
     const { kind, subject, relations = [] } = one;
     if (!known[kind](subject)) return [{ field: `what.${at}.subject`, detail: unknown[kind] }];
+    if (kind === 'role' && catalogue.roles[subject]?.advice)
+      return [{ field: `what.${at}.subject`, detail: noStaff(catalogue.roles[subject].title) }];
     if (kind !== 'application' && relations.length > 0)
       return [{ field: `what.${at}.relations`, detail: 'Dit hoort alleen bij een toepassing. Laat dit veld weg.' }];
     const fault = authorityFault(one, withAuthority, 'team' in to, now().toISOString().slice(0, 10));
@@ -47,6 +49,10 @@ function authorityFault(
     ? 'Deze dag ligt in de toekomst. Kies de dag waarop de bevoegdheid is gegeven.'
     : undefined;
 }
+
+/** Who holds it is no staff in the sense of Art. 4 AI Act: the organisation asks them nothing and sees nothing of them. */
+const noStaff = (title: string) =>
+  `${title} is geen personeel. Deze rol kiest iemand zelf in het eigen profiel; jullie vragen of zien er niets van.`;
 
 const unknown = {
   role: 'Deze rol bestaat niet. Kies een andere.',

@@ -34,17 +34,18 @@ export interface Choice extends What {
   withAuthority?: true;
 }
 
-/** All that can be assigned: roles, extra functions, the organisation's own applications and the common kinds. */
+/** All that can be assigned: roles of staff, extra functions, the organisation's own applications and the common kinds. */
 export async function readChoices(organisation: string): Promise<Outcome<Choice[]>> {
   const [own, taxonomy] = await Promise.all([usedApplications(organisation), loadTaxonomy().catch(() => undefined)]);
   if (own.kind !== 'ok') return own;
   const withAuthority = taxonomy ? functionsWithAuthority(taxonomy.rules) : new Set<string>();
   const titled = (kind: Choice['kind'], things: Record<string, { title: string }> = {}) =>
     Object.entries(things).map(([subject, { title }]) => ({ kind, subject, title }));
+  const staffRoles = Object.entries(taxonomy?.roles ?? {}).filter(([, { advice }]) => !advice);
   return {
     kind: 'ok',
     value: [
-      ...titled('role', taxonomy?.roles),
+      ...titled('role', Object.fromEntries(staffRoles)),
       ...titled('overlay', taxonomy?.overlays).map((one) => ({
         ...one,
         ...(withAuthority.has(one.subject) && { withAuthority: true as const }),

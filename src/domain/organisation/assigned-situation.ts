@@ -54,15 +54,16 @@ const placesByTeam = once((assignments: readonly { team: string }[]) =>
 
 /**
  * What levels are asked from: the base role, and all that holds for the member. What the taxonomy no longer knows is
- * left out. A lowering holds for a member, or else for the nearest team that has one.
+ * left out, and so is what is only advice where somebody also works here: advice is no demand. A lowering holds for a member, or else for the nearest team that has one.
  */
 export function assignedSituation(taxonomy: Taxonomy, organisation: TeamsOfOrganisation, to: AssignedTo): Situation {
   const all = assignedTo(organisation, to);
   const subjects = (kind: Assignment['kind']) => all.filter((one) => one.kind === kind);
   const roles = subjects('role').map(({ subject }) => subject);
-  const onlyAdvice = roles.length > 0 && roles.every((id) => taxonomy.roles[id]?.advice);
+  const staffRoles = roles.filter((id) => !taxonomy.roles[id]?.advice);
+  const onlyAdvice = roles.length > 0 && staffRoles.length === 0;
   const { situation } = repairSituation(taxonomy, {
-    roles: onlyAdvice ? roles : [baseRole, ...roles],
+    roles: onlyAdvice ? roles : [baseRole, ...staffRoles],
     overlays: subjects('overlay').map(({ subject }) => ({ overlay: subject })),
     applications: subjects('application').map(({ subject, relations }) => ({ application: subject, relations })),
   });

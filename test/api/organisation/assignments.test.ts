@@ -48,6 +48,18 @@ describe('assigning', () => {
     expect(await mine(bo)).toMatchObject([{ kind: 'role', relations: [] }, { relations: ['user', 'decider'] }]);
   });
 
+  it.each(['members', 'team'] as const)('to %s of a role that is only advice is refused', async (whom) => {
+    const { roles } = app.deps.catalogue;
+    const raadslid = { ...(roles.medewerker ?? expect.unreachable()), title: 'Raadslid (advies)', advice: true };
+    Object.assign(app.deps.catalogue, { roles: { ...roles, raadslid } });
+    const to = whom === 'team' ? { team: permits } : { members: [bo.member] };
+    const refused = await assign(to, [{ kind: 'role', subject: 'raadslid' }]);
+    const detail =
+      'Raadslid (advies) is geen personeel. Deze rol kiest iemand zelf in het eigen profiel; jullie vragen of zien er niets van.';
+    expect([refused.status, refused.body.faults]).toEqual([400, [{ field: 'what.0.subject', detail }]]);
+    expect(await mine(bo)).toEqual([]);
+  });
+
   it('to a team adds to what the team did with it already', async () => {
     const ways = (...relations: string[]) => [{ ...writing, relations }];
     await assign({ team: permits }, ways('overseer'));

@@ -51,6 +51,22 @@ describe('what is assigned to a member', () => {
     ]);
   });
 
+  it('asks nothing of a role that is only advice where somebody also works here, whoever gave it', () => {
+    const { medewerker } = catalogue.roles;
+    if (!medewerker) return expect.unreachable();
+    const raadslid = { ...medewerker, advice: true, need: { ...medewerker.need, recht: 4 as const } };
+    const taxonomy = smallCatalogue({ roles: { medewerker, raadslid } });
+    const advised: Assignment = { kind: 'role', subject: 'raadslid', relations: [] };
+    const need = (own: Assignment[], ofTeam: Assignment[] = []) => {
+      const assignments = ofTeam.map((one) => ({ ...one, team: 'balie' }));
+      const organisation = { teams, assignments, lowerings: [] };
+      return memberNeed(taxonomy, assignedSituation(taxonomy, organisation, { team: 'balie', own }));
+    };
+    expect(need([role, advised])).toEqual(need([role]));
+    expect(need([role], [advised])).toEqual(need([role]));
+    expect(need([advised]).kind).toBe('advice');
+  });
+
   it('asks the same in whatever order the teams and assignments stand, and however often one is given', () => {
     fc.assert(
       fc.property(fc.array(assignment), teamAssignments, fc.constantFrom(...teamIds), (own, ofTeams, team) => {
