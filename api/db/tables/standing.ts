@@ -1,7 +1,23 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { members } from './members.ts';
+import { memberStatuses, members } from './members.ts';
 import { time } from './time.ts';
+
+/**
+ * What people are listed and reminded by that stands elsewhere; triggers keep it in the same write, whatever is projected.
+ * Asked of each of 40,000 members by itself it takes longer than anybody waits.
+ */
+const besides = {
+  name: text('name').notNull().default(''),
+  status: text('status', { enum: memberStatuses }).notNull().default('ended'),
+  remindersOff: integer('reminders_off', { mode: 'boolean' }).notNull().default(false),
+  /** How often this member was reminded. */
+  reminded: integer('reminded').notNull().default(0),
+  /** When this person was last reminded, by whatever organisation: the same account, or the same address. */
+  remindedAt: time('reminded_at'),
+  /** When this member last got an invitation. */
+  invitedAt: time('invited_at'),
+};
 
 /**
  * Per member what the organisation asks and when that was last shown: a projection for reports at scale. Triggers count
@@ -49,6 +65,7 @@ export const memberStanding = sqliteTable(
     oldestLasting: time('oldest_lasting'),
     changes: integer('changes').notNull().default(1),
     projected: integer('projected').notNull().default(0),
+    ...besides,
   },
   (t) => [
     index('member_standing_organisation').on(t.organisationId, t.teamId),
@@ -56,8 +73,28 @@ export const memberStanding = sqliteTable(
     index('member_standing_changed').on(t.organisationId).where(sql`${t.changes} <> ${t.projected}`),
     index('member_standing_renewal').on(t.organisationId).where(sql`${t.renewSince} IS NOT NULL`),
     index('member_standing_catalogue').on(t.organisationId, t.catalogueVersion),
-    index('member_standing_met').on(t.organisationId, t.oldestMet).where(sql`${t.oldestMet} IS NOT NULL`),
+    index('member_standing_met')
+      .on(t.organisationId, t.oldestMet, t.kind, t.status, t.teamId, t.remindersOff, t.remindedAt)
+      .where(sql`${t.oldestMet} IS NOT NULL`),
     index('member_standing_lasting').on(t.organisationId, t.oldestLasting).where(sql`${t.oldestLasting} IS NOT NULL`),
+    // All that people are chosen by, so that who does not fit is passed by without being read.
+    index('member_standing_listed').on(
+      ...([t.organisationId, t.name, t.memberId, t.kind, t.status, t.teamId, t.asked, t.met, t.expiring] as const),
+      ...([t.oldestMet, t.renewSince, t.remindersOff, t.reminded, t.remindedAt, t.invitedAt] as const),
+    ),
+    // Who is counted otherwise than the kept counts do, where reminders are counted.
+    index('member_standing_invited')
+      .on(
+        ...([t.organisationId, t.teamId, t.kind, t.asked, t.met, t.renewSince] as const),
+        ...([t.reminded, t.remindersOff, t.remindedAt, t.invitedAt] as const),
+      )
+      .where(sql`${t.status} = 'invited'`),
+    index('member_standing_reminded')
+      .on(t.organisationId, t.remindedAt, t.teamId, t.kind, t.status, t.asked, t.met, t.renewSince)
+      .where(sql`${t.remindedAt} IS NOT NULL`),
+    index('member_standing_unwilling')
+      .on(t.organisationId, t.teamId, t.kind, t.status, t.asked, t.met, t.renewSince, t.remindedAt)
+      .where(sql`${t.remindersOff} = 1`),
   ],
 );
 

@@ -14,7 +14,10 @@ import {
   results,
 } from '../../db/schema.ts';
 
-export type StandingRow = typeof memberStanding.$inferSelect;
+/** What triggers keep beside what is projected; nothing here writes it. */
+const kept = ['name', 'status', 'remindersOff', 'reminded', 'remindedAt', 'invitedAt'] as const;
+
+export type StandingRow = Omit<typeof memberStanding.$inferSelect, (typeof kept)[number]>;
 
 /** How old what was shown may be in this organisation, in months. */
 export async function freshnessOf(db: Database, organisation: string): Promise<number> {
@@ -133,10 +136,11 @@ export async function openRenewals(db: Database, ids: readonly string[]) {
 export const putStanding = (db: Database, rows: StandingRow[]) =>
   addAll(db, memberStanding, rows).onConflictDoUpdate({ target: memberStanding.memberId, set: fromExcluded });
 
-/** All columns but the member, and the count of changes: that may have grown since it was read. */
+/** All columns but the member, and what may have changed since it was read. */
+const others: readonly string[] = ['memberId', 'changes', ...kept];
 const fromExcluded = Object.fromEntries(
   Object.entries(getTableColumns(memberStanding))
-    .filter(([key]) => key !== 'memberId' && key !== 'changes')
+    .filter(([key]) => !others.includes(key))
     .map(([key, column]) => [key, sql.raw(`excluded."${column.name}"`)]),
 );
 

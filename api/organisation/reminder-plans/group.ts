@@ -4,8 +4,8 @@ import { type Team, withChildren } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { scopeOf } from '../dashboard/scope.ts';
+import type { Group } from '../due-reminders/store.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
-import type { Group } from '../reminders/store.ts';
 
 export interface Asked {
   organisation: OrganisationRow;

@@ -1,9 +1,10 @@
 import { momentsOf } from '#domain/organisation/reminder';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { countedWhole } from '../dashboard/counted-whole.ts';
+import { countDue } from '../due-reminder-counts/store.ts';
+import { firstDue } from '../due-reminders/store.ts';
 import { recordLook } from '../looks/record.ts';
 import { exampleOf, invitationLetter } from '../reminders/letter.ts';
-import { countDue, firstDue } from '../reminders/store.ts';
 import { groupOf, seesNumbers } from './group.ts';
 import type { PreviewInput, ReminderPreview } from './schema.ts';
 
@@ -30,7 +31,7 @@ export async function previewReminders(
   const moments = momentsOf({ now: deps.now(), freshnessMonths: organisation.settings.freshnessMonths, weeks });
   const numbers = await countDue(deps.db, group, moments);
   if (purpose === undefined) return { ...mails, ...numbers };
-  const names = await firstDue(deps.db, group, moments, mostNames);
+  const names = numbers.people === 0 ? [] : await firstDue(deps.db, group, moments, mostNames);
   await recordLook(
     deps,
     by,

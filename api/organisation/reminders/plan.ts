@@ -5,12 +5,13 @@ import { withChildren } from '#domain/organisation/team-tree';
 import { record } from '../../audit.ts';
 import type { Caller, Deps } from '../../context.ts';
 import { mailQueue } from '../../mailing/queue.ts';
+import { dueNow } from '../due-reminders/store.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import { findOrganisation } from '../organisations/store.ts';
 import { duePlans, finishRun, isGoingOn, mustGoOn, type Plan } from '../reminder-plans/store.ts';
 import { teamsOf } from '../teams/store.ts';
 import { sendReminders } from './send.ts';
-import { addReminders, dueNow, mustBeOnce, waitingAfter } from './store.ts';
+import { addReminders, mustBeOnce, waitingAfter } from './store.ts';
 
 const perChunk = 50;
 

@@ -119,8 +119,8 @@ function questionOf({ now }: Pick<Deps, 'now'>, { plan, organisation }: Planned)
   return { about: plan.about, weeks: plan.weeks, now: now(), freshnessMonths };
 }
 
-function remindable({ member, standing, reminded }: Planned): Remindable {
-  const { kind, renewSince } = standing;
+function remindable({ member, standing }: Planned): Remindable {
+  const { kind, renewSince, reminded } = standing;
   const { status, remindersOff } = member;
   return {
     status,

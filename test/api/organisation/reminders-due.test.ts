@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { memberStanding, members, reminderPlans, reminders } from '#api/db/schema';
+import { countDue } from '#api/organisation/due-reminder-counts/store';
+import { dueNow } from '#api/organisation/due-reminders/store';
 import { columnsOf } from '#api/organisation/member-standing/columns';
-import { countDue, dueNow } from '#api/organisation/reminders/store';
-import { dueReminder, momentsOf, type Remindable, reminderTopics } from '#domain/organisation/reminder';
+import { dueReminder, momentsOf, type Remindable, reminderOf, reminderTopics } from '#domain/organisation/reminder';
 import { momentsOf as standingMoments, standingNow } from '#domain/organisation/standing-now';
 import { noLevels, perCompetence } from '#domain/taxonomy';
 import { type TestApp, testApp } from '../../support/app.ts';
@@ -40,6 +41,9 @@ const person = fc.record({
   ),
 });
 type Drawn = typeof person extends fc.Arbitrary<infer T> ? T : never;
+
+/** As it is once brought up to date: who is no member (yet) counts nowhere. */
+const upToDate = (one: Drawn): Drawn => (['asked', 'ended'].includes(one.status) ? { ...one, kind: 'absent' } : one);
 
 const idOf = (at: number) => `member-${String(at).padStart(6, '0')}`;
 
@@ -82,7 +86,7 @@ const remindable = ({ asked, shown, reminded, ...one }: Drawn): Remindable => ({
 it('the query finds exactly whom the rule says are due', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(person, { minLength: 12, maxLength: 12 }),
+      fc.array(person.map(upToDate), { minLength: 12, maxLength: 12 }),
       fc.constantFrom(...reminderTopics),
       fc.integer({ min: 1, max: 26 }),
       fc.constantFrom(6, 12, 24),
@@ -93,8 +97,15 @@ it('the query finds exactly whom the rule says are due', { timeout: 60_000 }, as
         const expected = drawn.flatMap((one, at) => (dueReminder(question, remindable(one)) ? [idOf(at)] : []));
         const due = await dueNow(app.db, group, momentsOf(question));
         expect(due.filter((id) => id.startsWith('member-')).toSorted()).toEqual(expected);
-        const { people } = await countDue(app.db, group, momentsOf(question));
-        expect(people).toBe(due.length);
+        const kinds = drawn.map((one) => [
+          dueReminder(question, remindable(one)),
+          reminderOf(question, remindable(one)),
+        ]);
+        expect(await countDue(app.db, group, momentsOf(question))).toEqual({
+          people: due.length,
+          invited: kinds.filter(([now]) => now?.kind === 'invitation').length,
+          skipped: kinds.filter(([now, ever]) => ever && !now).length,
+        });
       },
     ),
     { numRuns: 60 },
