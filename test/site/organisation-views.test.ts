@@ -120,7 +120,7 @@ describe('who sees no people', () => {
       expect(await page.getByRole('main').textContent()).not.toMatch(names);
       expect(await page.getByRole('alert').count()).toBe(0);
     }
-    for (const path of ['mensen', 'teams', 'instellingen', 'herinneringen']) {
+    for (const path of ['mensen', 'teams', 'instellingen', 'herinneringen', 'toepassingen/importeren']) {
       await page.goto(`/organisatie/${path}`);
       await page.getByRole('heading', { name: 'Deze pagina is niet voor jouw rol' }).waitFor();
     }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Action } from '#domain/authorisation';
 import {
   chooseOrganisation,
   namesAnother,
@@ -20,11 +21,13 @@ import type { OrganisationPage } from './pages.ts';
 
 interface Props {
   page: OrganisationPage;
+  /** What the page is for, where that is more than looking. */
+  needs?: Action;
   children: (organisation: Organisation) => ComponentChildren;
 }
 
 /** A page of an organisation: which one, its navigation, and why there is nothing where there is nothing. */
-export function InOrganisation({ page, children }: Props) {
+export function InOrganisation({ page, needs, children }: Props) {
   const { answer, again } = useAnswer(ownOrganisations);
   const [chosen, setChosen] = useState<string>();
   const own = answer?.kind === 'ok' ? answer.value : [];
@@ -66,7 +69,7 @@ export function InOrganisation({ page, children }: Props) {
         )}
         <OrganisationNav page={page} kinds={organisation.you} />
       </div>
-      <OpenPage key={organisation.id} page={page} organisation={organisation}>
+      <OpenPage key={organisation.id} page={page} organisation={organisation} needs={needs}>
         {children(organisation)}
       </OpenPage>
     </div>

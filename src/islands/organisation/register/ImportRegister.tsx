@@ -12,7 +12,9 @@ import { InOrganisation } from '../InOrganisation.tsx';
 /** Takes over a file of the Algoritmeregister. The file is compared here; only what is confirmed is sent. */
 export function ImportRegister() {
   return (
-    <InOrganisation page="applications">{(organisation) => <Import organisation={organisation} />}</InOrganisation>
+    <InOrganisation page="applications" needs="POST /organisations/{organisation}/register-imports">
+      {(organisation) => <Import organisation={organisation} />}
+    </InOrganisation>
   );
 }
 

@@ -12,7 +12,7 @@ import { addressOf } from './address.ts';
 /** Adds an application by hand. */
 export function NewApplication(content: AidContent) {
   return (
-    <InOrganisation page="applications">
+    <InOrganisation page="applications" needs="POST /organisations/{organisation}/applications">
       {(organisation) => <Form organisation={organisation} content={content} />}
     </InOrganisation>
   );
