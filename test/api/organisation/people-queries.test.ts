@@ -8,9 +8,13 @@ import { disputesIn, disputesOf } from '#api/organisation/disputes/store';
 import { newestOf, toInvite } from '#api/organisation/invitation-rounds/store';
 import { looksAt } from '#api/organisation/looks/store';
 import { loweringsFor } from '#api/organisation/lowerings/store';
-import { membersAfter } from '#api/organisation/member-lists/store';
+import { memberIdsOf, membersAfter } from '#api/organisation/member-lists/store';
 import { memberAt, rolesOf } from '#api/organisation/members/store';
 import { membershipsOf } from '#api/organisation/memberships/store';
+import { peopleIdsOf } from '#api/organisation/people/store';
+import { recordedOfPeople } from '#api/organisation/people-alike/store';
+import { renewalsOf } from '#api/organisation/renewals/store';
+import { countedMembers, publishedUpTo, sealsOf } from '#api/organisation/seals/store';
 import { type TestApp, testApp } from '../../support/app.ts';
 
 let app: TestApp;
@@ -48,6 +52,13 @@ const queries: Record<string, (db: Database) => Promise<unknown>> = {
   'a page of looks': (db) => looksAt(db, 'm', page),
   'a page of disputes': (db) => disputesIn(db, 'o', 'open', page),
   'the disputes of a member': (db) => disputesOf(db, 'm'),
+  'the people of a file': (db) => memberIdsOf(db, 'o', {}),
+  'the people of a file of how far they are': (db) => peopleIdsOf(db, 'o', { teams: ['a', 'b'] }),
+  'people who are alike': (db) => recordedOfPeople(db, 'o'),
+  'the people of a seal': (db) => countedMembers(db, 'o'),
+  'the seals': (db) => sealsOf(db, 'o'),
+  'the months that were published': (db) => publishedUpTo(db, 'o', '2026-11-22'),
+  'what a member has to renew': (db) => renewalsOf(db, 'm'),
   'the memberships of a person': (db) => membershipsOf(db, 'l'),
 };
 
