@@ -54,7 +54,7 @@ describe('what is assigned to a member', () => {
   it('asks nothing of a role that is only advice where somebody also works here, whoever gave it', () => {
     const { medewerker } = catalogue.roles;
     if (!medewerker) return expect.unreachable();
-    const raadslid = { ...medewerker, advice: true, need: { ...medewerker.need, recht: 4 as const } };
+    const raadslid = { ...medewerker, advice: true as const, need: { ...medewerker.need, recht: 4 as const } };
     const taxonomy = smallCatalogue({ roles: { medewerker, raadslid } });
     const advised: Assignment = { kind: 'role', subject: 'raadslid', relations: [] };
     const need = (own: Assignment[], ofTeam: Assignment[] = []) => {
