@@ -1,4 +1,5 @@
 import { dutchDate } from '#domain/dutch-date';
+import { counted } from './numbers.ts';
 
 /** "Besloten op 20 november 2026 door de directie" */
 const decided = (on: string, by: string) => `Besloten op ${dutchDate(on)}${by && ` door ${by}`}`;
@@ -32,6 +33,22 @@ export const loweringText = {
     cancel: 'Laat het zo',
   },
   saved: 'Het besluit is bewaard.',
+  below: 'Dit blijft onder het niveau van de overheid.',
+  list: {
+    title: 'Van wie jullie minder vragen',
+    why: 'Met naam, en met het besluit. Wie op de lijst staat, kan lezen dat je keek en waarvoor.',
+    loading: 'De besluiten worden opgehaald …',
+    none: 'Er geldt geen besluit om minder te vragen.',
+    team: (team: string) => `Team ${team}`,
+    teams: 'Verander dit bij Teams',
+  },
+  counts: {
+    title: 'Minder gevraagd',
+    decisions: (count: number) => `${counted(count, 'besluit', 'besluiten')} om minder te vragen.`,
+    below: (count: number) =>
+      `${count} daarvan ${count === 1 ? 'blijft' : 'blijven'} onder het niveau van de overheid.`,
+    link: 'Bekijk de besluiten',
+  },
   own: {
     title: 'Je organisatie vraagt minder van je',
     why: 'Je hebt dan genoeg aan niveau 1, zolang je alleen met AI werkt die weinig risico heeft.',

@@ -53,6 +53,7 @@ export const organisationResourceText: { [R in Extract<Resource, Held>]: Resourc
       decidedOn: 'wanneer dat is besloten',
       decidedBy: 'welk orgaan of welke functie het besloot',
       via: 'door welk team het voor je geldt',
+      belowGovernment: 'of je dan onder het niveau van de overheid blijft',
     },
   },
   dispute: {

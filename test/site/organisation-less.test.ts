@@ -58,6 +58,18 @@ describe('asking less, by keyboard', () => {
     expect(await rows.count()).toBe(1);
   });
 
+  test('is counted on the overview, which leads to all decisions', async () => {
+    const { page } = own.administrator;
+    await page.goto('/organisatie');
+    await page.getByText('1 besluit om minder te vragen.').waitFor();
+    await press(page, page.getByRole('link', { name: 'Bekijk de besluiten' }));
+    const decision = page.getByRole('listitem').filter({ hasText: 'Gebruikt alleen de spellingcontrole.' });
+    await decision.getByRole('link', { name: 'Cas Coenen' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await decision.getByRole('link', { name: 'Cas Coenen' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Cas Coenen' }).waitFor();
+  });
+
   test('is withdrawn again', async () => {
     const { page } = own.administrator;
     await press(page, page.getByRole('button', { name: 'Vraag weer alles' }));

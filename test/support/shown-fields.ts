@@ -53,7 +53,7 @@ export const shownFields: Record<string, Shown> = {
   'OwnMembership.lowering': { resource: 'lowering' },
   OpenInvitation: { resource: 'invitation', also: ['id', 'member'] },
   Assignment: { resource: 'assignment', also: ['id', 'member', 'team', 'title'] },
-  Lowering: { resource: 'lowering', also: ['id', 'member', 'team'] },
+  Lowering: { resource: 'lowering', also: ['id', 'member', 'team', 'title'] },
   Dispute: { resource: 'dispute', also: ['id', 'member', 'by'] },
   Person: { resource: 'memberStanding', also: ['member'] },
   'ReminderPreview.names': { resource: 'memberStanding', also: ['member'], leftOut: true },

@@ -2,44 +2,10 @@ import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import { recordLook } from '../looks/record.ts';
-import { mustBeMember, mustBeTeam } from '../members/must-be.ts';
+import { mustBeTeam } from '../members/must-be.ts';
 import { findMember } from '../members/store.ts';
-import { teamsOf } from '../teams/store.ts';
-import { loweringOf } from './held.ts';
-import type { Lowering, LoweringsQuery, NewLowering } from './schema.ts';
-import { addLowering, endEarlier, endLowering, type LoweringRow, loweringsIn } from './store.ts';
-
-/** Recorded choices to ask less: all, of a team, or the one that holds for a member. Who stands on it sees that it was looked at. */
-export async function listLowerings(
-  deps: Deps,
-  by: Caller<OrganisationActor>,
-  query: LoweringsQuery,
-): Promise<Lowering[]> {
-  const rows = await rowsOf(deps, by.actor.organisation, query);
-  const { member, purpose } = query;
-  const shown = member === undefined ? rows.flatMap(({ memberId }) => memberId ?? []) : [member];
-  await recordLook(deps, by, { kind: member === undefined ? 'list' : 'person', purpose }, shown);
-  return rows.map(({ id, memberId, teamId, reason, decidedOn, decidedBy }) => ({
-    id,
-    ...(memberId !== null && { member: memberId }),
-    ...(teamId !== null && { team: teamId }),
-    reason,
-    decidedOn,
-    decidedBy,
-  }));
-}
-
-async function rowsOf(deps: Deps, organisation: string, { member, team }: LoweringsQuery): Promise<LoweringRow[]> {
-  if (member === undefined) {
-    await mustBeTeam(deps, organisation, [team]);
-    const rows = await loweringsIn(deps.db, organisation);
-    return team === undefined ? rows : rows.filter(({ teamId }) => teamId === team);
-  }
-  const found = await mustBeMember(deps, organisation, member);
-  const holds = await loweringOf(deps.db, found, await teamsOf(deps.db, organisation));
-  return holds ? [holds] : [];
-}
+import type { NewLowering } from './schema.ts';
+import { addLowering, endEarlier, endLowering } from './store.ts';
 
 /** Records that the organisation asks less of a member or a team, and why. It takes the place of an earlier one. */
 export async function createLowering(

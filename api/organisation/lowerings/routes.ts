@@ -2,10 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { within } from '../../access.ts';
 import type { Deps } from '../../context.ts';
 import { answer, body, emptyAnswer, problems } from '../../http/answers.ts';
+import { firstPage, pageAnswer } from '../../http/pages.ts';
 import { newRouter } from '../../router.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
-import { createLowering, listLowerings, removeLowering } from './keep.ts';
-import { LoweringParam, Lowerings, LoweringsQuery, MadeLowering, NewLowering } from './schema.ts';
+import { createLowering, removeLowering } from './keep.ts';
+import { countLowerings, listLowerings } from './list.ts';
+import { LoweringCounts, LoweringParam, Lowerings, LoweringsQuery, MadeLowering, NewLowering } from './schema.ts';
 
 const tags = ['Toewijzingen'];
 const reading = ['bad-input', 'not-signed-in', 'not-found'] as const;
@@ -17,7 +19,17 @@ const listRoute = createRoute({
   summary: 'Besluiten om minder te vragen',
   description: 'Van wie jullie minder vragen dan de taxonomie, en waarom. Wie erop staat, ziet dat je keek.',
   request: { params: OrganisationParam, query: LoweringsQuery },
-  responses: { 200: answer('De besluiten.', Lowerings), ...problems(...reading) },
+  responses: { 200: pageAnswer('De besluiten.', Lowerings), ...problems(...reading) },
+});
+
+const countsRoute = createRoute({
+  ...within('GET /organisations/{organisation}/lowering-counts'),
+  tags,
+  summary: 'Hoeveel besluiten om minder te vragen?',
+  description:
+    'Hoeveel besluiten gelden, en hoeveel daarvan onder het niveau van de overheid blijven. Over wie ze gaan, staat in de lijst, en daar is een doel voor nodig.',
+  request: { params: OrganisationParam },
+  responses: { 200: answer('De aantallen.', LoweringCounts), ...problems(...reading) },
 });
 
 const createLoweringRoute = createRoute({
@@ -40,9 +52,12 @@ const removeRoute = createRoute({
 
 export function loweringRoutes(deps: Deps) {
   return newRouter()
-    .openapi(listRoute, async (c) =>
-      c.json({ lowerings: await listLowerings(deps, c.var.caller, c.req.valid('query')) }, 200),
-    )
+    .openapi(listRoute, async (c) => {
+      const query = c.req.valid('query');
+      const rows = await listLowerings(deps, c.var.caller, query);
+      return c.json({ lowerings: firstPage(c, deps.baseUrl, rows, query, ({ id }) => id) }, 200);
+    })
+    .openapi(countsRoute, async (c) => c.json(await countLowerings(deps, c.var.caller), 200))
     .openapi(createLoweringRoute, async (c) =>
       c.json(await createLowering(deps, c.var.caller, c.req.valid('json')), 201),
     )

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { OpaqueId } from '../../http/answers.ts';
+import { PlaceQuery } from '../../http/pages.ts';
 import { PurposeQuery } from '../looks/schema.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
 
@@ -11,19 +12,41 @@ const why = {
   decidedBy: z.string().trim().min(2).max(200).describe('Wie het besloot: een orgaan of functie, zoals de directie.'),
 };
 
-export const LoweringsQuery = PurposeQuery.extend({
+export const LoweringsQuery = PlaceQuery.extend({
+  ...PurposeQuery.shape,
   member: OpaqueId.optional().describe('Alleen wat voor dit lid geldt, ook door een team.'),
   team: OpaqueId.optional().describe('Alleen wat voor dit team zelf is vastgelegd.'),
 });
 export type LoweringsQuery = z.infer<typeof LoweringsQuery>;
 
+export const BelowGovernment = z
+  .boolean()
+  .describe(
+    'Of wat dan wordt gevraagd, onder het niveau van de overheid blijft. Bij een team: van wie alleen heeft wat het team heeft.',
+  );
+
 export const Lowering = z
-  .strictObject({ id: OpaqueId, member: OpaqueId.optional(), team: OpaqueId.optional(), ...why })
+  .strictObject({
+    id: OpaqueId,
+    member: OpaqueId.optional(),
+    team: OpaqueId.optional(),
+    title: z.string().describe('De naam van het lid, of anders het werkadres; of die van het team.'),
+    ...why,
+    belowGovernment: BelowGovernment,
+  })
   .openapi('Lowering');
 export type Lowering = z.infer<typeof Lowering>;
 export const Lowerings = z
   .strictObject({ lowerings: z.array(Lowering).describe('De besluiten die gelden, het nieuwste eerst.') })
   .openapi('Lowerings');
+
+export const LoweringCounts = z
+  .strictObject({
+    decisions: z.number().int().describe('Zoveel besluiten gelden er, over mensen en teams samen.'),
+    belowGovernment: z.number().int().describe('Zoveel daarvan blijven onder het niveau van de overheid.'),
+  })
+  .openapi('LoweringCounts');
+export type LoweringCounts = z.infer<typeof LoweringCounts>;
 
 export const NewLowering = z
   .strictObject({

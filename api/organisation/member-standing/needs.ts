@@ -20,7 +20,8 @@ export async function needsOf(deps: Pick<Deps, 'db' | 'catalogue'>, organisation
   return rememberedNeeds(await organisationOf(deps, organisation));
 }
 
-async function organisationOf(
+/** What an organisation recorded of its teams, and what it asks by it. */
+export async function organisationOf(
   { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
   organisation: string,
 ): Promise<Organisation> {

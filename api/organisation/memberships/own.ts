@@ -6,6 +6,7 @@ import { heldBy } from '../assignments/held.ts';
 import { endedSince } from '../assignments/store.ts';
 import { titlesIn } from '../assignments/titles.ts';
 import { disputesOf } from '../disputes/store.ts';
+import { belowGovernmentIn } from '../lowerings/below-government.ts';
 import { loweringOf } from '../lowerings/held.ts';
 import { type Member, rolesOf } from '../members/store.ts';
 import { teamsOf } from '../teams/store.ts';
@@ -78,6 +79,7 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
         decidedOn: lowering.decidedOn,
         decidedBy: lowering.decidedBy,
         ...(lowering.teamId !== null && { via: pathOf(teams, lowering.teamId) }),
+        belowGovernment: (await belowGovernmentIn(deps, organisation.id, [id]))({ memberId: id, teamId }),
       },
     }),
   };

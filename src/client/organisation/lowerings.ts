@@ -1,6 +1,6 @@
 import type { Lowering, NewLowering } from '#api/organisation/lowerings/schema';
 import type { LookPurpose } from '#domain/organisation/look';
-import { api, ask, type Outcome } from '../api.ts';
+import { api, ask, askList, type Outcome } from '../api.ts';
 
 export type { Lowering } from '#api/organisation/lowerings/schema';
 export type LoweringOf = NewLowering['of'];
@@ -17,6 +17,17 @@ export async function readLowering(
   const outcome = await ask(route.$get({ param: { organisation }, query: { ...of, purpose } }));
   return outcome.kind === 'ok' ? { kind: 'ok', value: outcome.value.lowerings[0] } : outcome;
 }
+
+/** All decisions to ask less that hold, the newest first. Every look says what it is for. */
+export const allLowerings = (organisation: string, purpose: LookPurpose, cursor?: string) =>
+  askList(
+    route.$get({ param: { organisation }, query: { purpose, ...(cursor && { cursor }) } }),
+    ({ lowerings }): Lowering[] => lowerings,
+  );
+
+/** How many such decisions there are, without whom they are about. */
+export const countLowerings = (organisation: string) =>
+  ask(api.organisations[':organisation']['lowering-counts'].$get({ param: { organisation } }));
 
 export const lower = (organisation: string, of: LoweringOf, decision: Decision) =>
   ask(route.$post({ param: { organisation }, json: { of, ...decision } }));

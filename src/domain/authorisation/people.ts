@@ -32,6 +32,7 @@ export const people = {
   'DELETE /organisations/{organisation}/assignments/{assignment}': staff,
   'POST /organisations/{organisation}/assignment-endings': staff,
   'GET /organisations/{organisation}/lowerings': staff,
+  'GET /organisations/{organisation}/lowering-counts': staff,
   'POST /organisations/{organisation}/lowerings': staff,
   'DELETE /organisations/{organisation}/lowerings/{lowering}': staff,
   'GET /organisations/{organisation}/disputes': staff,

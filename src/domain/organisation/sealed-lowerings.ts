@@ -1,11 +1,10 @@
 import { canonicalJson } from '../canonical-json.ts';
-import { requiredLevels } from '../requirement.ts';
 import type { Taxonomy } from '../situation.ts';
-import { assignedSituation, teamLowering } from './assigned-situation.ts';
+import { teamLowering } from './assigned-situation.ts';
+import { isBelowGovernment, isTeamBelowGovernment } from './below-government.ts';
 import type { PeopleAlike, RecordedLowering, RecordedOfPeople } from './people-alike.ts';
 import { rounded } from './published/activity.ts';
 import type { SealedLowering, SealedLowerings } from './seal-content.ts';
-import { withChildren } from './team-tree.ts';
 
 /** A decision, with how many people it holds for, and how many of those fall under the government level. */
 interface Decided {
@@ -21,11 +20,7 @@ interface Decided {
  * @param taxonomy with the organisation's own applications
  */
 export function sealedLowerings(taxonomy: Taxonomy, recorded: RecordedOfPeople, minimum: number): SealedLowerings {
-  const isBelow = (alike: Omit<PeopleAlike, 'people'>) => {
-    const required = requiredLevels(taxonomy, assignedSituation(taxonomy, recorded, alike));
-    return required.kind === 'need' && required.belowGovernment;
-  };
-  const all = decidedOf(recorded, isBelow);
+  const all = decidedOf(recorded, (alike) => isBelowGovernment(taxonomy, recorded, alike));
   const few = all.filter(({ people }) => people < minimum);
   const sum = (of: 'people' | 'below') => few.reduce((total, one) => total + one[of], 0);
   return {
@@ -35,7 +30,7 @@ export function sealedLowerings(taxonomy: Taxonomy, recorded: RecordedOfPeople, 
       if (people === null) return [];
       const { reason, decidedOn, decidedBy } = lowering;
       const name = recorded.teams.find(({ id }) => id === team)?.name;
-      const isOfTeam = team !== undefined && teamsUnder(recorded, team).some((id) => isBelow({ team: id, own: [] }));
+      const isOfTeam = team !== undefined && isTeamBelowGovernment(taxonomy, recorded, team);
       const belowGovernment = isOfTeam || rounded(below, minimum) !== null;
       return [{ ...(name !== undefined && { team: name }), reason, decidedOn, decidedBy, people, belowGovernment }];
     }),
@@ -57,9 +52,4 @@ function decidedOf(recorded: RecordedOfPeople, isBelow: (alike: PeopleAlike) => 
     all.set(key, { lowering, team: ofTeam?.team, people: people + alike.people, below: below + more });
   }
   return [...all.values()];
-}
-
-/** The teams for which a team's decision is the nearest. */
-function teamsUnder(recorded: RecordedOfPeople, team: string): string[] {
-  return withChildren(recorded.teams, team).filter((id) => teamLowering(recorded, id)?.team === team);
 }

@@ -6,13 +6,14 @@ const text = loweringText.own;
 /** That the organisation asks less of this person, why, and who decided it; nothing where it asks all. */
 export function OwnLowering({ membership: { lowering } }: { membership: OwnMembership }) {
   if (!lowering) return null;
-  const { reason, decidedOn, decidedBy, via } = lowering;
+  const { reason, decidedOn, decidedBy, via, belowGovernment } = lowering;
   return (
     <div class="stack own-lowering">
       <h4>{text.title}</h4>
       <p>{reason}</p>
       <p class="medium quiet">
-        {loweringText.decided(decidedOn, decidedBy)}. {via && text.via(via)} {text.why}
+        {loweringText.decided(decidedOn, decidedBy)}. {via && text.via(via)} {text.why}{' '}
+        {belowGovernment && loweringText.below}
       </p>
     </div>
   );

@@ -219,12 +219,14 @@ describe('asking less', () => {
       decidedOn: '2026-11-20',
       decidedBy: 'Afdelingshoofd Dienstverlening',
       via: 'Dienstverlening',
+      belowGovernment: true,
     });
     const { id } = (await lower({ member: bo.member }, { reason: 'Gaat met pensioen.' })).body;
     expect(await lowered()).toEqual({
       reason: 'Gaat met pensioen.',
       decidedOn: '2026-11-20',
       decidedBy: 'Afdelingshoofd Dienstverlening',
+      belowGovernment: true,
     });
     expect((await own.administrator.delete(`${own.path}/lowerings/${id}`)).status).toBe(204);
     expect(await lowered()).toMatchObject({ via: 'Dienstverlening' });

@@ -53,6 +53,7 @@ export function AskLess({ organisation, purpose, teams, of }: Props) {
         <div class="measure">
           <p>{lowering.reason}</p>
           <p class="quiet medium">{text.decided(lowering.decidedOn, lowering.decidedBy)}.</p>
+          {lowering.belowGovernment && <p class="medium">{text.below}</p>}
           {through && <p class="medium">{text.via(pathOf(teams, through))}</p>}
         </div>
       ) : (

@@ -9,6 +9,7 @@ import { InOrganisation } from '../InOrganisation.tsx';
 import { PublishedMonths } from '../published/PublishedMonths.tsx';
 import { ReviewsDue } from '../register/ReviewsDue.tsx';
 import { Headline } from './Headline.tsx';
+import { LoweringsHeld } from './LoweringsHeld.tsx';
 import { NextForTeam } from './NextForTeam.tsx';
 import type { Place } from './TeamCrumbs.tsx';
 import { TeamMatrix } from './TeamMatrix.tsx';
@@ -25,6 +26,7 @@ export function Overview() {
             <WithoutPeople organisation={organisation} />
           )}
           <ReviewsDue organisation={organisation} />
+          <LoweringsHeld organisation={organisation} />
         </>
       )}
     </InOrganisation>

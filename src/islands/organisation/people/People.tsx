@@ -11,6 +11,7 @@ import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { AssignMany } from '../assignments/AssignMany.tsx';
 import { DisputeList } from '../assignments/DisputeList.tsx';
+import { LoweringList } from '../assignments/LoweringList.tsx';
 import { InOrganisation } from '../InOrganisation.tsx';
 import { InvitationList } from './InvitationList.tsx';
 import { InvitePerson } from './InvitePerson.tsx';
@@ -111,6 +112,7 @@ function KeptList({ organisation, purpose, teams, seesProgress }: ListProps) {
         </OnOpen>
       )}
       <DisputeList organisation={id} purpose={purpose} />
+      <LoweringList organisation={id} purpose={purpose} />
       <InvitationList organisation={id} purpose={purpose} />
       <JoinLinks organisation={id} teams={teams} />
     </>
