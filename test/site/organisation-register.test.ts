@@ -43,7 +43,7 @@ describe('the register of AI applications', () => {
     expect(await faultsOf(page)).toEqual([]);
 
     await added(page, name);
-    await page.getByText('Nog niemand werkt ermee.').waitFor();
+    await page.getByText('Nog niemand werkt ermee.').first().waitFor();
     await page.getByText('Ingevuld volgens de gekozen soort.').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
