@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { importRegister, wholeRegister } from '../../../client/organisation/applications.ts';
 import type { Organisation } from '../../../client/organisation/organisations.ts';
+import { importRegister, wholeRegister } from '../../../client/organisation/register-imports.ts';
 import { registerText as text } from '../../../text/register.ts';
 import { ArrivedHeading } from '../../shared/ArrivedHeading.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
