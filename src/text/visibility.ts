@@ -1,6 +1,7 @@
 import type { ActorKind } from '#domain/authorisation';
 import type { Field, Resource } from '#domain/visibility';
-import { organisationResourceText } from './visible-to-organisation.ts';
+import { organisationReportText } from './visible-in-reports.ts';
+import { organisationPeopleText } from './visible-to-organisation.ts';
 
 export interface ResourceText<R extends Resource> {
   title: string;
@@ -42,7 +43,8 @@ export const standsForOrganisation: Record<ActorKind, boolean> = {
 
 /** What each kind of data is called for the person it is about. */
 export const resourceText: { [R in Resource]: ResourceText<R> } = {
-  ...organisationResourceText,
+  ...organisationPeopleText,
+  ...organisationReportText,
   account: {
     title: 'Je account',
     fields: { address: 'je e-mailadres', grants: 'extra rechten, zoals die van een trainer' },

@@ -1,6 +1,7 @@
 import { heldOfAccount } from './account.ts';
 import type { HeldCategory } from './category.ts';
 import { heldOfMembers } from './membership.ts';
+import { heldOfOrganisation } from './organisation.ts';
 import { heldOfPlatform } from './platform.ts';
 import { heldOfProgress } from './progress.ts';
 import { heldOfReporting } from './reporting.ts';
@@ -12,6 +13,7 @@ export const held: readonly HeldCategory[] = [
   ...heldOfTests,
   ...heldOfMembers,
   ...heldOfProgress,
+  ...heldOfOrganisation,
   ...heldOfReporting,
   ...heldOfPlatform,
 ];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '#domain/dutch-date';
 import { type MemberRenewals, type OwnRenewal, ownRenewals, sayRead } from '../../../client/organisation/renewals.ts';
-import { ownRenewalText as text } from '../../../text/register.ts';
+import { ownRenewalText as text } from '../../../text/own-renewals.ts';
 import { cellName } from '../../../text/shared.ts';
 import { SignedOut } from '../../shared/SignedOut.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownRenewals } from '../../../client/organisation/renewals.ts';
 import { wasSignedIn } from '../../../client/signed-in.ts';
-import { ownRenewalText as text } from '../../../text/register.ts';
+import { ownRenewalText as text } from '../../../text/own-renewals.ts';
 
 /** Says on the learning path that a changed application asks something; nothing where it does not. */
 export function RenewalsDue() {
