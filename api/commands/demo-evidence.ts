@@ -1,4 +1,4 @@
-import { dayInTheNetherlands } from '#domain/organisation/month-end';
+import { dayInTheNetherlands } from '#domain/day';
 import type { Caller, Deps, OrganisationActor } from '../context.ts';
 import { recordDecision, writeText } from '../organisation/evidence/save.ts';
 

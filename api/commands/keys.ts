@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { argv } from 'node:process';
+import { dayInTheNetherlands } from '#domain/day';
 import { type KeySet, newKeySet, readKeySet, rotated } from '../badges/keys.ts';
 import { CannotStart, run } from './node/cannot-start.ts';
 import { noteCommand } from './node/note-command.ts';
@@ -11,7 +12,7 @@ const usage = `Gebruik:
   npm run keys -- list                         laat zien welke sleutels er zijn
   npm run keys -- rotate badge|jwt|status      neemt de volgende sleutel in gebruik`;
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayInTheNetherlands(new Date());
 
 /** `npm run keys`: makes, lists and rotates the keys that sign badges. */
 await run(async () => {

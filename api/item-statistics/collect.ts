@@ -23,6 +23,7 @@ export interface Collected {
 /** So many learners are read at once; between two readings others go first. */
 const perReading = 100;
 const hour = 60 * 60_000;
+const day = 24 * hour;
 const remembered = new WeakMap<Database, { until: number; collected: Promise<Collected> }>();
 
 /**
@@ -31,7 +32,7 @@ const remembered = new WeakMap<Database, { until: number; collected: Promise<Col
  */
 export async function collected({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<Collected> {
   const at = now();
-  const asOf = `${at.toISOString().slice(0, 10)}T00:00:00.000Z`;
+  const asOf = new Date(Math.floor(at.getTime() / day) * day).toISOString();
   const known = remembered.get(db);
   if (known && at.getTime() < known.until) {
     const before = await known.collected.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '#domain/day';
 import type { RegisteredApplication } from '#domain/organisation/application';
 import { basedOnType, emptyDraft } from '#domain/organisation/draft';
 import { changeNeedsRenewal } from '#domain/organisation/renewal';
@@ -26,7 +27,7 @@ export async function addApplications(
   { newId }: Chance,
 ): Promise<RegisteredApplication[]> {
   const createdAt = daysBefore(now(), 200);
-  const reviewOn = daysBefore(now(), -60).slice(0, 10);
+  const reviewOn = dayInTheNetherlands(daysBefore(now(), -60));
   const made = given.flatMap(({ type, name, model, owner, team }) => {
     const common = catalogue.applications[type];
     if (!common) return [];
@@ -82,7 +83,7 @@ export async function changeModel(
 ): Promise<void> {
   const at = daysBefore(now(), daysAgo);
   const { id: applicationId, name: _, ...after } = { ...before, model };
-  const asked = changeNeedsRenewal(before, { ...before, model }, catalogue.rules, at.slice(0, 10));
+  const asked = changeNeedsRenewal(before, { ...before, model }, catalogue.rules, dayInTheNetherlands(at));
   const changes = asked.map(({ aspect, reason, relations = null, clearedBy }) => ({
     id: newId(),
     applicationId,

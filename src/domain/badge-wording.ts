@@ -1,5 +1,5 @@
 import { type BadgeInput, type BadgeSubjectMatter, type BadgeTaxonomy, roleOf, type Shown } from './badge-input.ts';
-import { dutchDate } from './dutch-date.ts';
+import { dayOf, dutchDate } from './dutch-date.ts';
 import type { OpenBadge } from './open-badge.ts';
 import { cellParts, competenceIds, type LevelVector, levelNames } from './taxonomy.ts';
 
@@ -34,7 +34,7 @@ export function evidence(about: BadgeSubjectMatter): OpenBadge['evidence'] {
   return shownOf(about).map((shown) => ({
     type: ['Evidence'],
     name: testName(shown),
-    description: `Gehaald op ${dutchDate(shown.decidedAt)}. Vragenbank ${shown.catalogueVersion}. De antwoorden en de score blijven bij de deelnemer.`,
+    description: `Gehaald op ${dayOf(shown.decidedAt)}. Vragenbank ${shown.catalogueVersion}. De antwoorden en de score blijven bij de deelnemer.`,
     genre: 'Toets',
   }));
 }

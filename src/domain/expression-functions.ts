@@ -1,3 +1,5 @@
+import { reckonedDay } from './day.ts';
+
 /** What a variable of a template holds: a number, or a text; a day is a text such as 2026-11-22. */
 export type Value = number | string;
 
@@ -31,7 +33,7 @@ export const functions: Record<string, { takes: readonly number[]; run(given: re
     run: ([from = '', number = 0]) => {
       const start = Date.parse(String(from));
       if (Number.isNaN(start)) throw new ExpressionFault(`‘${from}’ is geen dag.`, 'Schrijf een dag als 2026-11-22.');
-      return new Date(start + amount(number) * day).toISOString().slice(0, 10);
+      return reckonedDay(new Date(start + amount(number) * day));
     },
   },
 };

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { argv, cwd, stdout } from 'node:process';
+import { dayInTheNetherlands } from '#domain/day';
 import type { Checkable } from '#domain/faults/checkable';
 import { guesses } from '#domain/guesser';
 import { cellRisks, roleRisks } from '#domain/wrong-decisions';
@@ -19,7 +20,7 @@ else if (typeof options === 'string') {
 else look(options);
 
 function look({ json, file, guesser, simulate }: CheckOptions): void {
-  const { content, faults: all } = readContent('.', new Date().toISOString().slice(0, 10));
+  const { content, faults: all } = readContent('.', dayInTheNetherlands(new Date()));
   const faults = file === undefined ? all : all.filter((fault) => fault.file === file);
   const errors = faults.filter(({ weight }) => weight === 'error').length;
   const live = Object.values(content?.items ?? {}).filter(({ status }) => status === 'live');

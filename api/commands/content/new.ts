@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { argv, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { dayInTheNetherlands } from '#domain/day';
 import { type Ask, collect, Unanswered } from './new/collect.ts';
 import { newFile } from './new/new-file.ts';
 import { kindQuestion, kinds, questionsFor } from './new/questions.ts';
@@ -43,7 +44,7 @@ async function make(): Promise<void> {
   const { soort } = await collect([() => kindQuestion], given, ask);
   const kind = kinds.find((one) => one === soort) ?? 'les';
   const answers = await collect(questionsFor(kind, content), given, ask);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInTheNetherlands(new Date());
   const { path, text } = newFile(kind, answers, content, today);
   if (existsSync(path)) throw new Unanswered(`${path} bestaat al. Kies een andere naam.`);
   mkdirSync(dirname(path), { recursive: true });

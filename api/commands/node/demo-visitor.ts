@@ -1,4 +1,5 @@
 import { allLessons } from '#domain/catalogue';
+import { dayInTheNetherlands } from '#domain/day';
 import type { Situation } from '#domain/situation';
 import { type CellId, cellParts } from '#domain/taxonomy';
 import { saveAnswer } from '../../attempts/save-answer.ts';
@@ -41,7 +42,7 @@ export async function visitor(today: Deps, address: string, daysAgo: number) {
       );
     },
     reads: (lessons: number) => {
-      const completedOn = at.toISOString().slice(0, 10);
+      const completedOn = dayInTheNetherlands(at);
       const read = allLessons(catalogue).slice(0, lessons);
       return saveCompletions(
         deps,

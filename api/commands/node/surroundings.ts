@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '#domain/catalogue';
+import { dayInTheNetherlands } from '#domain/day';
 import { pngDrawer } from '../../badges/draw-png.ts';
 import { createSigner } from '../../badges/signer.ts';
 import type { Deps } from '../../context.ts';
@@ -53,7 +54,7 @@ async function readThemes(): Promise<string[]> {
 export async function openDeps(settings: Settings, db: Database): Promise<Deps> {
   const now = () => new Date();
   const newId = () => randomBytes(16).toString('base64url');
-  const keys = await readKeys(settings, now().toISOString().slice(0, 10));
+  const keys = await readKeys(settings, dayInTheNetherlands(now()));
   const outboxFile = join(settings.dataDir, 'outbox.jsonl');
   const outbox = createOutbox({ now, newId }, (mail) =>
     appendFile(outboxFile, `${JSON.stringify(mail)}\n`, { mode: 0o600 }),

@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '#domain/day';
 import type { RegisteredApplication } from '#domain/organisation/application';
 import { editsOf } from '#domain/organisation/application-edit';
 import { changeNeedsRenewal, type Renewal, relationsAsked } from '#domain/organisation/renewal';
@@ -29,7 +30,7 @@ export function saveQueries(
   if (fields.length === 0) return undefined;
   const at = momentAfter(row, now());
   const edit = { id: newId(), applicationId: row.id, role: by.actor.kind, fields, editedAt: at };
-  const asked = changeNeedsRenewal(before, after, catalogue.rules, at.slice(0, 10));
+  const asked = changeNeedsRenewal(before, after, catalogue.rules, dayInTheNetherlands(at));
   return [
     putApplication(db, row, { ...columnsOf(after), updatedAt: at }),
     mustHaveChanged(db.read),

@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '#domain/day';
 import { functionsWithAuthority } from '#domain/organisation/oversight';
 import type { Deps } from '../../context.ts';
 import { type FieldFault, RuleBroken } from '../../errors.ts';
@@ -27,7 +28,7 @@ export async function mustBeKnown(
       return [{ field: `what.${at}.subject`, detail: noStaff(catalogue.roles[subject].title) }];
     if (kind !== 'application' && relations.length > 0)
       return [{ field: `what.${at}.relations`, detail: 'Dit hoort alleen bij een toepassing. Laat dit veld weg.' }];
-    const fault = authorityFault(one, withAuthority, 'team' in to, now().toISOString().slice(0, 10));
+    const fault = authorityFault(one, withAuthority, 'team' in to, dayInTheNetherlands(now()));
     return fault === undefined ? [] : [{ field: `what.${at}.authority`, detail: fault }];
   });
   if (faults.length > 0)

@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '#domain/day';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, unconditional } from '../../db/writer.ts';
@@ -15,7 +16,7 @@ export async function createLowering(
 ): Promise<{ id: string }> {
   const { organisation } = by.actor;
   const now = deps.now();
-  if (decidedOn > now.toISOString().slice(0, 10))
+  if (decidedOn > dayInTheNetherlands(now))
     throw new RuleBroken('bad-input', 'Een besluit kan niet in de toekomst liggen. Kies de dag waarop het is genomen.');
   if ('team' in of) await mustBeTeam(deps, organisation, [of.team]);
   else {

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { dayInTheNetherlands } from '#domain/day';
 import { within } from '../../access.ts';
 import type { Deps } from '../../context.ts';
 import { type RowsForm, rowsTypes } from '../../files/rows-file.ts';
@@ -39,7 +40,7 @@ export function peopleFileRoutes(deps: Deps) {
     new Response(content, {
       headers: {
         'Content-Type': rowsTypes[form],
-        'Content-Disposition': `attachment; filename="${name}-${deps.now().toISOString().slice(0, 10)}.${form}"`,
+        'Content-Disposition': `attachment; filename="${name}-${dayInTheNetherlands(deps.now())}.${form}"`,
       },
     });
   return newRouter()

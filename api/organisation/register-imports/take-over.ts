@@ -1,5 +1,6 @@
 import { type Difference, difference } from '#domain/algorithm-register/difference';
 import { type Choice, takenOver } from '#domain/algorithm-register/take-over';
+import { dayInTheNetherlands } from '#domain/day';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
@@ -26,7 +27,7 @@ export async function importRegister(
   if (!fits(found, choice)) throw moved();
   const now = deps.now();
   const at = now.toISOString();
-  const after = takenOver(existing, found, choice, { on: at.slice(0, 10), newId });
+  const after = takenOver(existing, found, choice, { on: dayInTheNetherlands(at), newId });
   const changes = rows.flatMap((row, index) => {
     const became = after[index];
     return became ? (saveQueries(deps, by, row, became) ?? []) : [];

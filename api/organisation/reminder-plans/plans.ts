@@ -1,4 +1,4 @@
-import { dayInTheNetherlands } from '#domain/organisation/month-end';
+import { dayInTheNetherlands } from '#domain/day';
 import { type Team, withChildren } from '#domain/organisation/team-tree';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';

@@ -1,6 +1,6 @@
+import { dayInTheNetherlands } from '#domain/day';
 import { dutchDate } from '#domain/dutch-date';
 import { calendarFile } from '#domain/organisation/calendar-file';
-import { dayInTheNetherlands } from '#domain/organisation/month-end';
 import { cellOf, type Reminder } from '#domain/organisation/reminder';
 import { buildPath } from '#domain/path';
 import { type CellId, heldLevels, type LevelVector, levelNames, noLevels } from '#domain/taxonomy';
@@ -114,7 +114,7 @@ export function exampleOf(
   deps: Given,
   { about, ...more }: Addressed & { about: Letter['reminder']['kind']; dueOn?: string | undefined },
 ): Mail {
-  const now = deps.now().toISOString().slice(0, 10);
+  const now = dayInTheNetherlands(deps.now());
   const cells = [
     { competence: 'begrijpen', level: 1, attained: about === 'expiring', expiresOn: now },
     { competence: 'recht', level: 2, attained: about === 'expiring', expiresOn: now },

@@ -1,4 +1,4 @@
-import { dutchDate } from '#domain/dutch-date';
+import { dayOf, dutchDate } from '#domain/dutch-date';
 import { duration } from '#domain/dutch-duration';
 import { mostInvitationReminders } from '#domain/organisation/reminder';
 import { type Line, mailOf } from '../../session/mail-text.ts';
@@ -52,7 +52,7 @@ const about = {
 function bodyOf(text: ReminderText, organisation: string): Line[] {
   if (text.kind === 'renewal')
     return [
-      `Een AI-toepassing waarmee je bij ${organisation} werkt, is veranderd. Daarom is er sinds ${dutchDate(text.since)} iets voor je te vernieuwen.`,
+      `Een AI-toepassing waarmee je bij ${organisation} werkt, is veranderd. Daarom is er sinds ${dayOf(text.since)} iets voor je te vernieuwen.`,
       'Hier lees je wat er is veranderd, en wat je opnieuw leest of laat zien. Wat je eerder behaalde, blijft staan.',
     ];
   const { items, minutes } = text;

@@ -1,4 +1,4 @@
-import { dayInTheNetherlands } from '#domain/organisation/month-end';
+import { dayInTheNetherlands } from '#domain/day';
 import { momentsOf } from '#domain/organisation/reminder';
 import { nextRun } from '#domain/organisation/reminder-day';
 import { withChildren } from '#domain/organisation/team-tree';

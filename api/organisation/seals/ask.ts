@@ -1,4 +1,5 @@
-import { dayInTheNetherlands, isMonthEnd } from '#domain/organisation/month-end';
+import { dayInTheNetherlands } from '#domain/day';
+import { isMonthEnd } from '#domain/organisation/month-end';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { findOrganisation } from '../organisations/store.ts';

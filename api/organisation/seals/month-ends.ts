@@ -1,4 +1,5 @@
-import { dayInTheNetherlands, isSealDue, lastMonthEnd } from '#domain/organisation/month-end';
+import { dayInTheNetherlands } from '#domain/day';
+import { isSealDue, lastMonthEnd } from '#domain/organisation/month-end';
 import type { Deps } from '../../context.ts';
 import { hasMembers } from '../organisation-endings/store.ts';
 import { findOrganisation, organisationIds } from '../organisations/store.ts';

@@ -1,4 +1,5 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx';
+import { reckonedDay } from '#domain/day';
 import { hasText, mostRows, type Sheet } from '#domain/table/table';
 
 /** The sheets that a person sees in the program and that hold something. What was hidden stays unread. */
@@ -15,7 +16,7 @@ const hasRows = ({ rows }: Sheet) => rows.some(hasText);
 /** Dates as 2026-11-22, as they mean the same in every country. */
 function cellText(value: CellValue): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : reckonedDay(value);
   if (typeof value === 'object') return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   return String(value);

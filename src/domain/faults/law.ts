@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { contentPath } from '../content-path.ts';
+import { reckonedDay } from '../day.ts';
 import { error, type Fault } from '../fault.ts';
 import type { CellId } from '../taxonomy.ts';
 
@@ -45,5 +46,5 @@ export function lawFaults({ laws }: Pick<Catalogue, 'laws'>): Fault[] {
 }
 
 function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 24 * 3600 * 1000).toISOString().slice(0, 10);
+  return reckonedDay(new Date(Date.parse(day) - 24 * 3600 * 1000));
 }

@@ -1,3 +1,5 @@
+import { reckonedDay } from '../day.ts';
+
 export interface CalendarDay {
   /** Of this event for ever: a calendar that gets it again does not add it again. */
   id: string;
@@ -40,7 +42,7 @@ const compact = (time: string) => time.replaceAll(/[-:]/g, '');
 function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+  return reckonedDay(next);
 }
 
 /** RFC 5545, 3.3.11. Other control characters may not stand in a text. */

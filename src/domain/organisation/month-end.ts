@@ -1,11 +1,4 @@
-const zone = 'Europe/Amsterdam';
-
-/** The calendar day in the Netherlands, as 2026-11-30. */
-export function dayInTheNetherlands(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  );
-}
+import { dayInTheNetherlands, reckonedDay } from '../day.ts';
 
 /** The last day of the last month that has ended in the Netherlands. */
 export function lastMonthEnd(now: Date): string {
@@ -36,5 +29,5 @@ export function isSealDue(lastSeal: string, now: Date): boolean {
 
 /** The day before the first of a month; months past December count on. */
 function dayBefore(year: number, month: number): string {
-  return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
+  return reckonedDay(new Date(Date.UTC(year, month - 1, 0)));
 }

@@ -1,4 +1,4 @@
-import { dutchDate } from '../dutch-date.ts';
+import { dayOf, dutchDate } from '../dutch-date.ts';
 import { roleBadgeSvg } from '../mural.ts';
 import {
   badgeContext,
@@ -86,7 +86,7 @@ export function organisationBadge(input: OrganisationBadgeInput): OpenBadge {
       {
         type: ['Evidence'],
         name: `Verantwoordingsdossier per ${dutchDate(content.asOf)}`,
-        description: `Verzegeld op ${dutchDate(content.countedAt)}. SHA-256 van de inhoud: ${input.digest}. De organisatie kan het dossier laten zien.`,
+        description: `Verzegeld op ${dayOf(content.countedAt)}. SHA-256 van de inhoud: ${input.digest}. De organisatie kan het dossier laten zien.`,
         genre: 'Dossier',
       },
     ],

@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '../day.ts';
 import { type CompetenceId, competenceIds, type Level, type LevelVector } from '../taxonomy.ts';
 import { expiresAt, freshSince } from './freshness.ts';
 
@@ -38,7 +39,7 @@ export function personView({ need, shown, renewSince }: Standing, now: Date, fre
   return {
     progress: attained === cells.length ? 'complete' : attained > 0 ? 'under-way' : 'not-begun',
     cells,
-    ...(renewSince !== null && { renewSince: day(renewSince) }),
+    ...(renewSince !== null && { renewSince: dayInTheNetherlands(renewSince) }),
   };
 }
 
@@ -51,7 +52,11 @@ function requiredCell(
 ): RequiredCell {
   if (shownAt === null) return { competence, level, attained: false };
   const attained = shownAt > since;
-  return { competence, level, attained, attainedOn: day(shownAt), expiresOn: day(expiresAt(shownAt, months)) };
+  return {
+    competence,
+    level,
+    attained,
+    attainedOn: dayInTheNetherlands(shownAt),
+    expiresOn: dayInTheNetherlands(expiresAt(shownAt, months)),
+  };
 }
-
-const day = (time: string) => time.slice(0, 10);

@@ -1,3 +1,4 @@
+import { reckonedDay } from '../day.ts';
 import type { ReminderRepeat } from './reminder.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -29,7 +30,7 @@ function weeksAfter(start: string, today: string, every: number): string {
   const [first, now] = [Date.parse(start), Date.parse(today)];
   const step = every * 7 * 24 * 60 * 60_000;
   const times = Math.max(1, Math.floor((now - first) / step) + 1);
-  return new Date(first + times * step).toISOString().slice(0, 10);
+  return reckonedDay(new Date(first + times * step));
 }
 
 /** The first day after `today` that is a whole number of months after `start`; where a month lacks that day, its last. */
@@ -43,5 +44,5 @@ export function monthlyAfter(start: string, today: string): string {
 function monthsOn(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  return reckonedDay(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))));
 }

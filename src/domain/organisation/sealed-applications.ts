@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '../day.ts';
 import type { RegisteredApplication } from './application.ts';
 import type { Assignment } from './assigned-situation.ts';
 import { countingProperties } from './counting.ts';
@@ -30,7 +31,7 @@ export function sealedApplications(
       people: rounded(peopleIn(users), minimum),
       instructionVersion: instruction?.version,
       reviewOn,
-      retiredOn: retired?.slice(0, 10),
+      retiredOn: retired && dayInTheNetherlands(retired),
     };
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reckonedDay } from '../day.ts';
 import { cellIds, competenceIds, governmentCodes } from '../taxonomy.ts';
 
 /** An id is the file's name, for ever: lower case words with hyphens. */
@@ -10,7 +11,7 @@ export const GovernmentCode = z.enum(governmentCodes);
 export const LevelNumber = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
 /** YAML 1.1 readers, such as Astro's for frontmatter, make a Date of an unquoted day. */
-const dayAsText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+const dayAsText = (value: unknown) => (value instanceof Date ? reckonedDay(value) : value);
 
 /** A calendar date, written as 2026-11-22. */
 export const IsoDate = z.preprocess(dayAsText, z.iso.date('schrijf een datum als 2026-11-22'));

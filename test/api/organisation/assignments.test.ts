@@ -232,6 +232,15 @@ describe('asking less', () => {
     expect(await lowered()).toMatchObject({ via: 'Dienstverlening' });
   });
 
+  it('may be decided today, also just after midnight in the Netherlands', async () => {
+    const late = await testApp();
+    late.later({ hours: 14, minutes: 30 });
+    const { administrator, path, team } = await testOrganisation(late);
+    const decided = { of: { team: await team('Balie') }, reason: 'Werkt alleen nog met papier.', decidedBy: 'Hoofd' };
+    const on = (decidedOn: string) => administrator.post(`${path}/lowerings`, { ...decided, decidedOn });
+    expect([(await on('2026-11-24')).status, (await on('2026-11-25')).status]).toEqual([201, 400]);
+  });
+
   it('has one decision at a time, not of the future, and not about others', async () => {
     await lower({ member: bo.member });
     await lower({ member: bo.member }, { reason: 'Een nieuw besluit.' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInTheNetherlands, isMonthEnd, isSealDue, lastMonthEnd, monthEndOf } from '#domain/organisation/month-end';
+import { dayInTheNetherlands } from '#domain/day';
+import { isMonthEnd, isSealDue, lastMonthEnd, monthEndOf } from '#domain/organisation/month-end';
 
 describe('month-ends in the Netherlands', () => {
   it.each([

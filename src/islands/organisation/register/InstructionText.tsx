@@ -1,4 +1,4 @@
-import { dutchDate } from '#domain/dutch-date';
+import { dayOf } from '#domain/dutch-date';
 import type { Instruction } from '#domain/organisation/application';
 import { registerText } from '../../../text/register.ts';
 
@@ -10,7 +10,7 @@ export function InstructionText({ instruction }: { instruction: Instruction | un
   const { content, version, since } = instruction;
   return (
     <>
-      <p class="medium quiet">{text.instructionOf(version, dutchDate(since))}</p>
+      <p class="medium quiet">{text.instructionOf(version, dayOf(since))}</p>
       {content.kind === 'text' ? (
         <p class="register-text">{content.text}</p>
       ) : (

@@ -1,0 +1,16 @@
+const inTheNetherlands = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in the Netherlands of a moment, as 2026-11-30. Just after midnight it is still yesterday in UTC. */
+export function dayInTheNetherlands(at: Date | string): string {
+  return inTheNetherlands.format(new Date(at));
+}
+
+/** The day that a date stands for in reckoning with days, where each day begins at midnight in UTC; never of a moment. */
+export function reckonedDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
