@@ -3,10 +3,11 @@ import { openRenewalSince } from '#domain/organisation/open-renewal';
 import { type Moments, momentsOf, standingNow } from '#domain/organisation/standing-now';
 import { type Level, perCompetence } from '#domain/taxonomy';
 import type { Deps } from '../../context.ts';
+import type { Database } from '../../db/client.ts';
 import { unconditional } from '../../db/writer.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import { columnsOf } from './columns.ts';
-import { type NeedOf, needsOf } from './needs.ts';
+import { type NeedOf, type Needs, needsOf } from './needs.ts';
 import {
   assignmentsOf,
   attainedBy,
@@ -33,18 +34,38 @@ interface Surroundings {
   moments: Moments;
 }
 
-/** Brings the standings of an organisation up to date; answers how many were not. Call it before reading them. */
+const running = new WeakMap<Database, Map<string, Promise<number>>>();
+
+/**
+ * Brings the standings of an organisation up to date; answers how many were not. Call it before reading them. Whoever
+ * comes while that is under way waits for it, and then for what changed since.
+ */
 export async function refreshStanding(deps: Given, organisation: string): Promise<number> {
-  const moments = momentsOf(deps.now(), await freshnessOf(deps.db, organisation));
-  const current = { catalogueVersion: deps.catalogue.version, ...moments };
+  const own = running.get(deps.db) ?? new Map<string, Promise<number>>();
+  running.set(deps.db, own);
+  for (let busy = own.get(organisation); busy; busy = own.get(organisation)) await busy.catch(() => undefined);
+  const run = refresh(deps, organisation).finally(() => own.delete(organisation));
+  own.set(organisation, run);
+  return run;
+}
+
+async function refresh(deps: Given, organisation: string): Promise<number> {
   let refreshed = 0;
-  let around: Surroundings | undefined;
+  let needs: Needs | undefined;
   for (;;) {
     await finishParts(deps, organisation);
-    const due = await outdated(deps.db, organisation, current, perWrite);
+    const moments = momentsOf(deps.now(), await freshnessOf(deps.db, organisation));
+    const due = await outdated(
+      deps.db,
+      organisation,
+      { catalogueVersion: deps.catalogue.version, ...moments },
+      perWrite,
+    );
     if (due.length === 0) return refreshed;
-    around ??= { moments, needOf: await needsOf(deps, organisation) };
-    await unconditional(deps.db.write([putStanding(deps.db, await derived(deps, around, due))]));
+    // Read after who is due: what changes later makes them due again.
+    needs = await needsOf(deps, organisation, needs);
+    const rows = await derived(deps, { moments, needOf: needs.needOf }, due);
+    await unconditional(deps.db.write([putStanding(deps.db, rows)]));
     refreshed += due.length;
   }
 }
@@ -54,7 +75,8 @@ export async function refreshStandingOf(deps: Given, organisation: string, membe
   const moments = momentsOf(deps.now(), await freshnessOf(deps.db, organisation));
   const due = await outdatedOf(deps.db, member, { catalogueVersion: deps.catalogue.version, ...moments });
   if (due.length === 0) return;
-  const around = { moments, needOf: await needsOf(deps, organisation) };
+  const { needOf } = await needsOf(deps, organisation);
+  const around = { moments, needOf };
   await unconditional(deps.db.write([putStanding(deps.db, await derived(deps, around, due))]));
 }
 

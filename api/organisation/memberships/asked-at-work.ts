@@ -37,7 +37,7 @@ async function askedBy(
   member: Member,
   organisation: { id: string; name: string },
 ) {
-  const [needOf, own, teams] = await Promise.all([
+  const [{ needOf }, own, teams] = await Promise.all([
     needsOf(deps, organisation.id),
     assignmentsOf(deps.db, [member.id]),
     teamsOf(deps.db, organisation.id),

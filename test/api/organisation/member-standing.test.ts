@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, gt } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -16,6 +16,7 @@ import { refreshStanding } from '#api/organisation/member-standing/refresh';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { attained } from '../../support/attained.ts';
 import { smallCatalogue } from '../../support/catalogue.ts';
+import { addMany } from '../../support/many-members.ts';
 import { type Colleague, type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
 import { registered } from '../../support/registered-application.ts';
 
@@ -129,6 +130,23 @@ describe('the projection', () => {
     expect(await refreshStanding(app.deps, own.id)).toBe(0);
     await attained(app, bo.learnerId, 'begrijpen-1');
     expect(await refreshStanding(app.deps, own.id)).toBe(1);
+  });
+
+  it('is brought up to date once for all who come at the same time', async () => {
+    const both = Promise.all([refreshStanding(app.deps, own.id), refreshStanding(app.deps, own.id)]);
+    expect(await both).toEqual([2, 0]);
+  });
+
+  it('takes up what changes while it is brought up to date', async () => {
+    await addMany(app, own.id, 120);
+    await app.db.read.update(members).set({ teamId: services });
+    const done = () => app.db.read.select().from(memberStanding).where(gt(memberStanding.projected, 0));
+    const under = refreshStanding(app.deps, own.id);
+    while ((await done()).length === 0) await new Promise((next) => setTimeout(next, 0));
+    await app.db.write([assign({ teamId: services }, 'role', 'behandelaar')]);
+    await under;
+    const rows = await app.db.read.select().from(memberStanding).where(eq(memberStanding.teamId, services));
+    expect(new Set(rows.map((row) => needOf(row).mensen))).toEqual(new Set([2]));
   });
 
   it('says after any run of facts what it says when everything is derived anew', async () => {
