@@ -39,6 +39,12 @@ export const heldOfProgress: readonly HeldCategory[] = [
         expiring: 'welke daarvan binnenkort verlopen',
         oldest_met: 'wanneer het oudste is aangetoond dat nog telt',
         oldest_lasting: 'wanneer het oudste is aangetoond dat nog lang telt',
+        name: 'de naam, om op te ordenen',
+        status: 'of iemand is uitgenodigd, meedoet of weg is',
+        reminders_off: 'of iemand geen herinneringen wil',
+        reminded: 'hoe vaak iemand een herinnering kreeg',
+        reminded_at: 'wanneer de laatste was',
+        invited_at: 'wanneer de laatste uitnodiging ging',
       },
       standing_counts: {
         ...organisation,

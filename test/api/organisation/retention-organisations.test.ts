@@ -118,7 +118,6 @@ describe('the terms of an organisation', () => {
     const { app, organisation } = await organisationWithEva();
     const hr = await organisation.joins('hanna@v.example', 'hr', { name: 'Hanna' });
     await organisation.administrator.put(organisation.path, {
-      name: 'Gemeente Voorbeeldstad',
       contact: 'hr@v.example',
       settings: {
         managersSeePeople: false,

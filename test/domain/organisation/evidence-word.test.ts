@@ -98,7 +98,7 @@ describe('the document', () => {
   });
 
   it.each([
-    ['w:pPr', 'pStyle keepNext keepLines numPr spacing outlineLvl sectPr'],
+    ['w:pPr', 'pStyle keepNext keepLines numPr spacing ind outlineLvl sectPr'],
     ['w:rPr', 'rStyle rFonts b i color sz szCs u lang'],
     ['w:tblPr', 'tblStyle tblW tblBorders tblLayout tblCellMar tblLook tblCaption'],
     ['w:sectPr', 'footerReference type pgSz pgMar'],
