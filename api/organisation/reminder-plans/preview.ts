@@ -1,5 +1,7 @@
+import { dayInTheNetherlands } from '#domain/day';
 import { momentsOf } from '#domain/organisation/reminder';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { RuleBroken } from '../../errors.ts';
 import { countedWhole } from '../dashboard/counted-whole.ts';
 import { countDue } from '../due-reminder-counts/store.ts';
 import { firstDue } from '../due-reminders/store.ts';
@@ -20,6 +22,10 @@ export async function previewReminders(
   by: Caller<OrganisationActor>,
   { purpose, team, about, weeks, dueOn }: PreviewInput,
 ): Promise<ReminderPreview> {
+  if (dueOn !== undefined && dueOn < dayInTheNetherlands(deps.now()))
+    throw new RuleBroken('bad-input', 'Verbeter wat hieronder staat en probeer het opnieuw.', {
+      faults: [{ field: 'dueOn', detail: 'Deze dag is al voorbij. Kies vandaag of later.' }],
+    });
   const { organisation, group, teams } = await groupOf(deps, by, { team, about });
   const mails = {
     mail: shown(exampleOf(deps, { to, organisation, about, dueOn })),

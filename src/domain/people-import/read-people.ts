@@ -15,7 +15,7 @@ export interface ReadPeople {
   people: PersonRow[];
   /** In the order of the rows. */
   faults: ImportFault[];
-  /** Rows without anything in them, which are passed over. */
+  /** Rows without anything in them between those with, which are passed over. What is empty at the end is no row. */
   emptyRows: number;
   /** Rows of who has left, by an export of ours; those are passed over as well. */
   leftRows: number;
@@ -72,7 +72,7 @@ export function readPeople(table: Table, { headerAt, columns }: Columns, known: 
   return {
     people,
     faults: [...faults, ...rowFaults(people, known)].toSorted((one, other) => one.row - other.row),
-    emptyRows: numbered.length - filled.length,
+    emptyRows: (filled.at(-1)?.row ?? headerAt + 1) - headerAt - 1 - filled.length,
     leftRows: filled.length - full.length,
     told: [...new Set([...places.keys()].map((field) => partOf[field]))],
   };

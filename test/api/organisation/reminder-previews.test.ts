@@ -51,6 +51,15 @@ describe('a preview', () => {
     expect(remindersTo(app, 'hr@v.example')).toEqual([]);
   });
 
+  it('refuses a last day that has passed, as the plan does', async () => {
+    const { status, body } = await preview(hr, { dueOn: '2026-11-22' });
+    expect([status, body.faults]).toEqual([
+      400,
+      [{ field: 'dueOn', detail: 'Deze dag is al voorbij. Kies vandaag of later.' }],
+    ]);
+    expect((await preview(hr, { dueOn: '2026-11-23' })).status).toBe(200);
+  });
+
   it('says nothing of people who are too few to count but by name, for a purpose', async () => {
     const two = await preview(hr, { team: services });
     expect(Object.keys(two.body).sort()).toEqual(['invitation', 'mail']);

@@ -116,6 +116,11 @@ describe('a list of people', () => {
     expect(result.faults).toMatchObject([{ row: 5, code: 'bad-address' }]);
   });
 
+  it('counts no empty row where only the last line ends', () => {
+    expect(read(['E-mail'], ['a@b.nl'], [''], []).emptyRows).toBe(0);
+    expect(read(['E-mail'], []).emptyRows).toBe(0);
+  });
+
   it('takes the address from what a mail program puts around it', () => {
     const { people } = read(['E-mail'], ['An Smit <An@b.nl>'], ['mailto:bo@b.nl']);
     expect(people.map(({ address }) => address)).toEqual(['an@b.nl', 'bo@b.nl']);
