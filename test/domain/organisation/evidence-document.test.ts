@@ -32,6 +32,15 @@ describe('the evidence file', () => {
     ]);
   });
 
+  it('says that it tells of later days too where it was counted long after its date', () => {
+    const factsAt = (countedAt: string) => evidenceDocument({ ...sealedFacts, countedAt }, 'ab', words).facts;
+    expect(factsAt('2026-12-20T09:00:00.000Z')).toContainEqual([
+      'Let op',
+      'Er is pas 20 dagen later geteld. Wat er intussen veranderde, staat er ook in.',
+    ]);
+    expect(factsAt('2026-12-03T09:00:00.000Z').map(([name]) => name)).not.toContain('Let op');
+  });
+
   it('begins with AI literacy, whatever the order in which the seal keeps the law', () => {
     const { sections } = evidenceDocument({ ...sealedFacts, law: sealedFacts.law.toReversed() }, 'ab', words);
     expect(sections[0]?.blocks).toMatchObject([{ title: 'Artikel 4' }, { title: 'Artikel 26' }]);

@@ -1,3 +1,4 @@
+import { dayInTheNetherlands } from '../../day.ts';
 import { dutchDate, dutchTime } from '../../dutch-date.ts';
 import { evidenceName, evidenceScope } from '../evidence-credential.ts';
 import { type AnySealContent, type EvidenceStep, evidenceSteps } from '../seal-content.ts';
@@ -13,6 +14,7 @@ export function evidenceDocument(content: AnySealContent, digest: string, words:
     facts: [
       ['Het gaat over', dutchDate(content.asOf)],
       ['Geteld op', dutchTime(content.countedAt)],
+      ...late(content),
       ...(content.organisation.oin ? [['OIN', content.organisation.oin] as const] : []),
       ['Lesstof en vragen', `versie ${content.versions.content}`],
       ['Taxonomie', `versie ${content.versions.taxonomy}`],
@@ -20,6 +22,15 @@ export function evidenceDocument(content: AnySealContent, digest: string, words:
     ],
     sections: [law(content), ...evidenceSteps.map((step, at) => section(content, words, step, at + 1))],
   };
+}
+
+/** So many days after its date a file may be counted without saying that it tells of those days too. */
+const daysWithoutMention = 3;
+
+function late({ asOf, countedAt }: AnySealContent): (readonly [string, string])[] {
+  const days = (Date.parse(dayInTheNetherlands(countedAt)) - Date.parse(asOf)) / 86_400_000;
+  if (days <= daysWithoutMention) return [];
+  return [['Let op', `Er is pas ${days} dagen later geteld. Wat er intussen veranderde, staat er ook in.`]];
 }
 
 function law({ law: articles }: AnySealContent): Section {
