@@ -60,7 +60,8 @@ export const dashboardText = {
     `${counted(people, 'persoon werkt', 'mensen werken')} met een toepassing die verboden is. Daar hoort geen cursus bij: stop het gebruik en meld het.`,
   toRenew: (people: number) =>
     `${counted(people, 'persoon heeft', 'mensen hebben')} iets te vernieuwen, omdat een toepassing veranderde.`,
-  waiting: (invited: number) => `${counted(invited, 'uitnodiging staat', 'uitnodigingen staan')} nog open.`,
+  waiting: (invited: number) =>
+    `${counted(invited, 'persoon', 'mensen')} van de lijst ${invited === 1 ? 'doet' : 'doen'} nog niet mee.`,
   asked: (asked: number) =>
     `${counted(asked, 'persoon vraagt', 'mensen vragen')} om mee te doen en ${asked === 1 ? 'wacht' : 'wachten'} op antwoord.`,
   next: {

@@ -79,7 +79,7 @@ describe('HR brings people in, by keyboard', () => {
 
   test('finds the teams on the overview, with how many are yet to come', async () => {
     await goTo(hr, 'Overzicht');
-    await hr.getByText('3 uitnodigingen staan nog open.').waitFor();
+    await hr.getByText('3 mensen van de lijst doen nog niet mee.').waitFor();
     await press(hr, button(hr, 'Dienstverlening'));
     await focusOn(hr, hr.getByRole('heading', { name: 'Dienstverlening' }));
     await button(hr, 'Vergunningen').waitFor();
@@ -118,7 +118,7 @@ describe('who is invited joins on a telephone, by keyboard', () => {
 describe('HR reminds, by keyboard', () => {
   test('looks first at the mail and how many get it', async () => {
     await goTo(hr, 'Overzicht');
-    await hr.getByText('2 uitnodigingen staan nog open.').waitFor();
+    await hr.getByText('2 mensen van de lijst doen nog niet mee.').waitFor();
     await press(hr, hr.getByRole('link', { name: 'Maak een herinnering' }));
     await hr.getByRole('heading', { name: 'Nieuwe herinnering' }).waitFor();
     const team = hr.getByLabel('Voor wie');

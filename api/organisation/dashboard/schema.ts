@@ -42,7 +42,7 @@ export const DashboardQuery = z.object({
 export const Dashboard = z
   .strictObject({
     ...counts,
-    invited: count('Uitgenodigd en nog niet gekomen, in de hele organisatie.'),
+    invited: count('Op de lijst en nog niet gekomen, uitgenodigd of niet, in de hele organisatie.'),
     asked: count('Vroegen om mee te doen en wachten op antwoord, in de hele organisatie.'),
     teams: z
       .array(z.strictObject({ team: OpaqueId, name: z.string(), ...counts }))

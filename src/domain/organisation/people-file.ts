@@ -5,7 +5,7 @@ import { pathOf, type Team } from './team-tree.ts';
 /** What the tables of people are made of, on a page and in a file alike. */
 
 export const memberStatusNames = {
-  invited: 'Uitgenodigd',
+  invited: 'Doet nog niet mee',
   asked: 'Vraagt om mee te doen',
   active: 'Doet mee',
   ended: 'Weg',
