@@ -142,6 +142,8 @@ describe('people of an organisation', () => {
     await focusOn(eva, eva.getByRole('heading', { name: 'Bo Bos' }));
     await press(eva, button(eva, 'Laat toe'));
     await eva.getByText('Doet mee', { exact: true }).waitFor();
+    await focusOn(eva, eva.getByRole('heading', { name: 'Bo Bos' }));
+    await eva.waitForLoadState('networkidle');
     await tick(eva, eva.getByRole('checkbox', { name: /^HR/ }));
     await press(eva, button(eva, 'Bewaar').last());
     await eva.getByText('Bewaard.').waitFor();

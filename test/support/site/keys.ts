@@ -1,19 +1,31 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import { inWords, rightAnswer } from './answer-key.ts';
 import { raise, readQuestion } from './question.ts';
 
 const atMost = 150;
 
+type Stop = ElementHandle<Node> | null;
+
 /** Moves the focus with Tab alone until it is where it should be. Every stop on the way has to be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const element = await target.first().elementHandle();
   for (let stops = 0; stops < atMost; stops++) {
-    const stop = await page.evaluate(lookAtFocus, element);
-    if (stops > 0 && stop.unseen) throw new Error(`The focus cannot be seen on: ${stop.unseen}`);
+    const stop = await atRest(page, element, stops > 0);
     if (stop.there) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${target}`);
+}
+
+/** The stop as somebody sees it: a browser scrolls to it, and draws its ring, in a frame after the key. */
+async function atRest(page: Page, wanted: Stop, mustBeSeen: boolean) {
+  const until = Date.now() + 3000;
+  for (;;) {
+    const stop = await page.evaluate(lookAtFocus, wanted);
+    if (!mustBeSeen || !stop.unseen) return stop;
+    if (Date.now() > until) throw new Error(`The focus cannot be seen on: ${stop.unseen}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /** Tabs to a link or button and presses Enter. */
@@ -100,5 +112,5 @@ function lookAtFocus(wanted: Node | null): { there: boolean; unseen?: string } {
   const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
   const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
   const seen = inView && [at, ...labels].some(ringed);
-  return { there, ...(!seen && { unseen: at.outerHTML.slice(0, 120) }) };
+  return { there, ...(!seen && { unseen: `${inView ? 'no ring' : 'out of view'}, ${at.outerHTML.slice(0, 120)}` }) };
 }

@@ -64,7 +64,10 @@ export function PersonPage({ organisation, member: id, purpose, teams, changed, 
   return (
     <article class="person">
       {wayBack}
-      <ArrivedHeading id="persoon">{member.name || text.nameless}</ArrivedHeading>
+      {/* What was pressed to change the status is gone by then: reading goes on from the top. */}
+      <ArrivedHeading key={member.status} id="persoon">
+        {member.name || text.nameless}
+      </ArrivedHeading>
       <PersonFacts member={member} teams={teams} />
       {seesProgress && member.status === 'active' && (
         <PersonStanding organisation={organisation.id} member={id} purpose={purpose} />
