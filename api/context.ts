@@ -75,6 +75,8 @@ export interface Deps {
   contact: string;
   /** The themes that an organisation can choose from. */
   themes: readonly string[];
+  /** How long, in milliseconds, somebody waits before they hear how far the work is. */
+  patience: number;
   /** Demo: loopback only, an outbox that anyone on this machine can read, badges marked as demonstration. */
   demo: boolean;
   log(line: LogLine): void;

@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { HowFar } from './organisation/under-way/how-far.ts';
 
 /** One named fault in what was sent. */
 export interface FieldFault {
@@ -33,13 +34,15 @@ export const ruleCodes = {
   'too-many': { status: 429, title: 'Even wachten' },
   internal: { status: 500, title: 'Er ging iets mis bij ons' },
   unavailable: { status: 503, title: 'Dit werkt nu even niet' },
+  'under-way': { status: 503, title: 'We zijn nog bezig' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 export type RuleCode = keyof typeof ruleCodes;
 
-/** What a program needs to go on after a broken rule: the attempt that is meant, or the moment from which it may be tried. */
+/** What a program needs to go on after a broken rule: the attempt that is meant, the moment from which it may be tried, or how far the work is. */
 export interface ProblemData {
   attempt?: string;
   until?: string;
+  progress?: HowFar;
 }
 
 interface More {
@@ -53,7 +56,7 @@ export class RuleBroken extends Error {
   readonly code: RuleCode;
   readonly detail: string;
   readonly faults: readonly FieldFault[];
-  /** Seconds to wait, with too-many and unavailable. */
+  /** Seconds to wait, with too-many, unavailable and under-way. */
   readonly retryAfter: number | undefined;
   readonly data: ProblemData | undefined;
 

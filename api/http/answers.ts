@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type RuleCode, ruleCodes } from '../errors.ts';
+import { kindsOfWork } from '../organisation/under-way/how-far.ts';
 
 /** The pieces from which a route says in OpenAPI what it takes and gives. */
 
@@ -10,7 +11,7 @@ export const OpaqueId = z
   .max(100)
   .regex(/^[\w-]+$/, 'Dit is geen id van deze API.');
 
-const versionHeader = {
+export const versionHeader = {
   'API-Version': { description: 'De versie van deze API.', schema: { type: 'string' as const, example: '1.0.0' } },
 };
 
@@ -35,6 +36,14 @@ export function body<T extends z.ZodType>(description: string, schema: T) {
   return { body: { description, required: true, content: { 'application/json': { schema } } } } as const;
 }
 
+const Progress = z.strictObject({
+  work: z
+    .enum(kindsOfWork)
+    .describe('Waar we mee bezig zijn: een lijst, veranderingen, de stand van mensen of een zegel.'),
+  done: z.number().int().min(0).describe('Hoeveel er klaar is.'),
+  of: z.number().int().min(0).describe('Van hoeveel. 0: dat weten we niet.'),
+});
+
 const ProblemSchema = z
   .strictObject({
     type: z.url().describe('Het soort probleem.'),
@@ -48,9 +57,11 @@ const ProblemSchema = z
       .optional()
       .describe('Alle fouten in wat je stuurde.'),
     data: z
-      .strictObject({ attempt: OpaqueId.optional(), until: Time.optional() })
+      .strictObject({ attempt: OpaqueId.optional(), until: Time.optional(), progress: Progress.optional() })
       .optional()
-      .describe('Waarmee je verder kunt: de toets waar het om gaat, of het moment vanaf wanneer het mag.'),
+      .describe(
+        'Waarmee je verder kunt: de toets waar het om gaat, het moment vanaf wanneer het mag, of hoe ver we zijn.',
+      ),
   })
   .openapi('Problem');
 

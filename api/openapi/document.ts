@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from '../context.ts';
 import { ruleCodes } from '../errors.ts';
+import { versionHeader } from '../http/answers.ts';
 import { apiVersion } from '../http/rim.ts';
 import type { ApiEnv } from '../router.ts';
 
@@ -15,6 +16,8 @@ De namen zijn Engels, omdat de standaarden waar deze API op steunt (Open Badges,
 Een fout is altijd \`application/problem+json\` (RFC 9457), met een van deze codes:
 
 ${codes}
+
+Bij een grote organisatie duurt soms iets lang. Dan is het antwoord 503 \`under-way\`, met in \`data.progress\` hoe ver we zijn. Het werk gaat door: vraag hetzelfde opnieuw na \`Retry-After\` seconden. Er gebeurt niets dubbel.
 
 Wijzigen kan alleen vanaf de site zelf (\`Origin\` of \`Sec-Fetch-Site\`) en met JSON. Wat niet van jou is, bestaat voor jou niet: 404.`;
 
@@ -40,12 +43,23 @@ const tags = [
   { name: 'Demo', description: 'Bestaat alleen in de demo.' },
 ];
 
+/** What every route within an organisation may say, whatever it is about. */
+const { title } = ruleCodes['under-way'];
+const stillBusy = {
+  description: title,
+  headers: {
+    ...versionHeader,
+    'Retry-After': { description: 'Vraag het opnieuw na zoveel seconden.', schema: { type: 'integer', example: 1 } },
+  },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
 /** The description of the API, made from its routes. */
 export function openApiDocument(
   api: Pick<OpenAPIHono<ApiEnv>, 'getOpenAPIDocument'>,
   { baseUrl, contact }: Pick<Deps, 'baseUrl' | 'contact'>,
 ) {
-  return api.getOpenAPIDocument({
+  const document = api.getOpenAPIDocument({
     openapi: '3.0.3',
     info: {
       title: 'AI-geletterd',
@@ -57,4 +71,9 @@ export function openApiDocument(
     servers: [{ url: `${baseUrl}/api/v1`, description: 'Deze server' }],
     tags,
   });
+  for (const [path, operations] of Object.entries(document.paths)) {
+    if (!path.startsWith('/organisations/{organisation}')) continue;
+    for (const { responses } of Object.values(operations)) responses['503'] ??= stillBusy;
+  }
+  return document;
 }

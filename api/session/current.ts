@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../context.ts';
 import { membershipOf } from '../organisation/members/store.ts';
+import { orSayHowFar } from '../organisation/under-way/wait.ts';
 import { finishParts } from '../organisation/unfinished-parts/finish.ts';
 import type { ApiEnv } from '../router.ts';
 import { readSessionCookie, setSessionCookie } from './cookie.ts';
@@ -22,8 +23,11 @@ export function withSession(deps: Deps) {
     }
     c.set('session', session);
     c.set('membershipIn', async (organisation) => {
-      await finishParts(deps, organisation);
-      return session && membershipOf(deps.db, session.learnerId, organisation);
+      const found = session && (await membershipOf(deps.db, session.learnerId, organisation));
+      // Who is not in it does not hear that an organisation is at work.
+      if (!found) return undefined;
+      const wereThere = await orSayHowFar(deps, organisation, finishParts(deps, organisation));
+      return wereThere ? membershipOf(deps.db, session.learnerId, organisation) : found;
     });
     await handle();
     if (next && !c.res.headers.has('Set-Cookie')) setSessionCookie(c, deps, next);

@@ -75,6 +75,7 @@ export async function testApp(more: Partial<Deps> & { url?: string } = {}): Prom
     baseUrl: 'http://localhost:4321',
     contact: 'beheer@voorbeeldstad.nl',
     themes: ['op-peil', 'voorbeeldstad'],
+    patience: Number.POSITIVE_INFINITY,
     demo: true,
     log: (line) => logged.push(line),
     ...given,

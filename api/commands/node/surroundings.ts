@@ -11,6 +11,7 @@ import type { Deps } from '../../context.ts';
 import { type Database, isEmbedded, openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { claimNames } from '../../organisation/organisations/claim-names.ts';
+import { patience } from '../../organisation/under-way/wait.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { readMigrations } from '../migrations.ts';
@@ -73,6 +74,7 @@ export async function openDeps(settings: Settings, db: Database): Promise<Deps> 
     baseUrl: settings.baseUrl,
     contact: settings.contact,
     themes: await readThemes(),
+    patience,
     demo: !settings.production,
     log: jsonLog(settings.log),
   };

@@ -8,10 +8,11 @@ import { mustHaveChanged, type Query } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
 import { addChange, addEdits } from '../application-changes/store.ts';
 import { askToRenew, reopenAll, withdrawAll } from '../asked-renewals/store.ts';
+import { orLater, type Waiting } from '../under-way/wait.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import { type ApplicationRow, columnsOf, putApplication, registered } from './store.ts';
 
-type Given = Pick<Deps, 'db' | 'catalogue' | 'newId' | 'now'>;
+type Given = Waiting & Pick<Deps, 'catalogue' | 'newId' | 'now'>;
 export type Queries = [Query, ...Query[]];
 
 /**
@@ -57,7 +58,7 @@ export async function saveApplication(
     [record(deps.now(), by, action, { kind: 'application', id: row.id })],
   );
   if (written.kind === 'refused') throw changedMeanwhile();
-  await finishParts(deps, row.organisationId);
+  await orLater(deps, finishParts(deps, row.organisationId));
 }
 
 export const changedMeanwhile = () =>

@@ -3,6 +3,7 @@ import { changeNothing, unconditional } from '../../db/writer.ts';
 import { chosenBy } from '../assignees/chosen.ts';
 import { planGiving } from '../bulk-assignments/plan.ts';
 import { giveTeam } from '../bulk-assignments/store.ts';
+import { orLater } from '../under-way/wait.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import { addParts } from '../unfinished-parts/store.ts';
 import { entryOf } from './entry.ts';
@@ -37,6 +38,6 @@ export async function assign(deps: Deps, by: Caller<OrganisationActor>, { what, 
   }
   const { parts, counts } = await planGiving(deps, given, chosen.members);
   await unconditional(deps.db.write([addParts(deps.db, organisation, parts)], [entry]));
-  await finishParts(deps, organisation);
+  await orLater(deps, finishParts(deps, organisation));
   return counts;
 }

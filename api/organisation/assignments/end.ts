@@ -6,6 +6,7 @@ import { checkUse } from '../asked-renewals/store.ts';
 import { chosenBy } from '../assignees/chosen.ts';
 import { planTaking } from '../bulk-assignments/plan.ts';
 import { takeFromTeam } from '../bulk-assignments/store.ts';
+import { orLater } from '../under-way/wait.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import { addParts } from '../unfinished-parts/store.ts';
 import { entryOf } from './entry.ts';
@@ -24,13 +25,13 @@ export async function endAssignments(deps: Deps, by: Caller<OrganisationActor>, 
     const [, ...rows] = await unconditional(
       deps.db.write([checkUse(deps.db, organisation, at), ...taking.flat()], [entry]),
     );
-    await finishParts(deps, organisation);
+    await orLater(deps, finishParts(deps, organisation));
     const many = (place: number) => rows.filter((_, index) => index % 2 === place).flat().length;
     return { ended: many(0), changed: many(1) };
   }
   const { parts, counts } = await planTaking(deps, what, chosen.members, at);
   await unconditional(deps.db.write([addParts(deps.db, organisation, parts)], [entry]));
-  await finishParts(deps, organisation);
+  await orLater(deps, finishParts(deps, organisation));
   return counts;
 }
 
@@ -45,5 +46,5 @@ export async function endAssignment(deps: Deps, by: Caller<OrganisationActor>, i
   );
   if (written.kind === 'refused')
     throw new RuleBroken('not-found', 'Deze toewijzing bestaat niet, of geldt al niet meer.');
-  await finishParts(deps, organisation);
+  await orLater(deps, finishParts(deps, organisation));
 }

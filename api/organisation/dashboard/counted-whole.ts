@@ -2,6 +2,7 @@ import type { Team } from '#domain/organisation/team-tree';
 import type { Deps } from '../../context.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
+import { orSayHowFar } from '../under-way/wait.ts';
 import { countsNow } from './counts.ts';
 
 interface Place {
@@ -17,7 +18,7 @@ export async function countedWhole(
   deps: Deps,
   { organisation, teams }: Place,
 ): Promise<(within?: readonly string[]) => boolean> {
-  await refreshStanding(deps, organisation.id);
+  await orSayHowFar(deps, organisation.id, refreshStanding(deps, organisation.id));
   const counts = await countsNow(deps.db, { organisation, teams });
   return (within) => {
     const { people, counted } = counts.within(within);

@@ -1,6 +1,7 @@
 import type { Team } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
+import { orSayHowFar } from '../under-way/wait.ts';
 import { countsNow } from './counts.ts';
 import type { Dashboard } from './schema.ts';
 import { type Scope, scopeOf, teamsIn } from './scope.ts';
@@ -14,8 +15,8 @@ export async function dashboard(
 ): Promise<Dashboard> {
   const scope = await scopeOf(deps, by);
   const seen = teamsIn(scope, team);
-  await refreshStanding(deps, scope.organisation.id);
   const { id, settings } = scope.organisation;
+  await orSayHowFar(deps, id, refreshStanding(deps, id));
   const counts = await countsNow(deps.db, scope);
   return {
     ...counts.within(seen),

@@ -5,12 +5,14 @@ import { type Level, perCompetence } from '#domain/taxonomy';
 import type { Deps } from '../../context.ts';
 import type { Database } from '../../db/client.ts';
 import { unconditional } from '../../db/writer.ts';
+import { tellingHowFar } from '../under-way/how-far.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import { columnsOf } from './columns.ts';
 import { type NeedOf, type Needs, needsOf } from './needs.ts';
 import {
   assignmentsOf,
   attainedBy,
+  countOutdated,
   freshnessOf,
   type Outdated,
   openRenewals,
@@ -50,30 +52,44 @@ export async function refreshStanding(deps: Given, organisation: string): Promis
 }
 
 async function refresh(deps: Given, organisation: string): Promise<number> {
-  let refreshed = 0;
+  const refreshSome = inSteps(deps, organisation);
+  let refreshed = await refreshSome();
+  if (refreshed < perWrite) return refreshed;
+  const left = await countOutdated(deps.db, organisation, await currentOf(deps, organisation));
+  return tellingHowFar(deps.db, organisation, { work: 'standings', of: refreshed + left }, async (did) => {
+    did(refreshed);
+    for (let more = await refreshSome(); more > 0; more = await refreshSome()) {
+      did(more);
+      refreshed += more;
+    }
+    return refreshed;
+  });
+}
+
+async function currentOf({ db, catalogue, now }: Given, organisation: string) {
+  return { catalogueVersion: catalogue.version, ...momentsOf(now(), await freshnessOf(db, organisation)) };
+}
+
+/** Each time some rows of those that are not up to date; answers how many, which is none where all are. */
+function inSteps(deps: Given, organisation: string): () => Promise<number> {
   let needs: Needs | undefined;
-  for (;;) {
+  return async () => {
     await finishParts(deps, organisation);
-    const moments = momentsOf(deps.now(), await freshnessOf(deps.db, organisation));
-    const due = await outdated(
-      deps.db,
-      organisation,
-      { catalogueVersion: deps.catalogue.version, ...moments },
-      perWrite,
-    );
-    if (due.length === 0) return refreshed;
+    const moments = await currentOf(deps, organisation);
+    const due = await outdated(deps.db, organisation, moments, perWrite);
+    if (due.length === 0) return 0;
     // Read after who is due: what changes later makes them due again.
     needs = await needsOf(deps, organisation, needs);
     const rows = await derived(deps, { moments, needOf: needs.needOf }, due);
     await unconditional(deps.db.write([putStanding(deps.db, rows)]));
-    refreshed += due.length;
-  }
+    return due.length;
+  };
 }
 
 /** Brings the standing of one member up to date, for who reads about themselves. */
 export async function refreshStandingOf(deps: Given, organisation: string, member: string): Promise<void> {
-  const moments = momentsOf(deps.now(), await freshnessOf(deps.db, organisation));
-  const due = await outdatedOf(deps.db, member, { catalogueVersion: deps.catalogue.version, ...moments });
+  const moments = await currentOf(deps, organisation);
+  const due = await outdatedOf(deps.db, member, moments);
   if (due.length === 0) return;
   const { needOf } = await needsOf(deps, organisation);
   const around = { moments, needOf };

@@ -34,8 +34,16 @@ interface Current extends Moments {
 
 /** Members whose row is out of date, at most so many. */
 export async function outdated(db: Database, organisation: string, current: Current, most: number) {
-  const ids = await db.read.all<{ id: string }>(outdatedIds(organisation, current, most));
+  const ids = await db.read.all<{ id: string }>(sql`${outdatedIds(organisation, current)} LIMIT ${most}`);
   return ids.length === 0 ? [] : rowsOf(db, inArray(memberStanding.memberId, idsOf(ids)));
+}
+
+/** How many those are; who has two reasons counts twice. */
+export async function countOutdated(db: Database, organisation: string, current: Current): Promise<number> {
+  const [row] = await db.read.all<{ n: number }>(
+    sql`SELECT count(*) AS n FROM (${outdatedIds(organisation, current)})`,
+  );
+  return row?.n ?? 0;
 }
 
 /** The row of one member where it is out of date. */
@@ -70,12 +78,12 @@ function reasons({ catalogueVersion, freshSince, expiringBefore }: Current) {
  * Every reason has an index of its own, in which there is nothing while all rows are up to date. The first is named, for
  * the database would rather look at all rows of the organisation by another.
  */
-const outdatedIds = (organisation: string, current: Current, most: number) => {
+const outdatedIds = (organisation: string, current: Current) => {
   const [changed, ...others] = reasons(current);
   const because = (reason: SQL, index = sql``) =>
     sql`SELECT ${memberStanding.memberId} AS id FROM ${memberStanding} ${index} WHERE ${memberStanding.organisationId} = ${organisation} AND ${reason}`;
   const all = [because(changed, sql`INDEXED BY member_standing_changed`), ...others.map((one) => because(one))];
-  return sql`${sql.join(all, sql` UNION ALL `)} LIMIT ${most}`;
+  return sql.join(all, sql` UNION ALL `);
 };
 export type Outdated = Awaited<ReturnType<typeof outdated>>[number];
 

@@ -20,6 +20,7 @@ import { memberView } from '../members/view.ts';
 import { peopleAfter, peopleIdsOf } from '../people/store.ts';
 import { viewOf } from '../people/view.ts';
 import { teamsOf } from '../teams/store.ts';
+import { orSayHowFar } from '../under-way/wait.ts';
 import type { MembersFileInput, ProgressFileInput } from './schema.ts';
 
 /** So many rows are read between two turns of everybody else. */
@@ -56,7 +57,7 @@ export async function progressFile(
 ) {
   const scope = await scopeOf(deps, by);
   const { id, settings } = scope.organisation;
-  await refreshStanding(deps, id);
+  await orSayHowFar(deps, id, refreshStanding(deps, id));
   const now = deps.now();
   const filter = { ...chosen, teams: teamsIn(scope, team) };
   const ids = await peopleIdsOf(deps.db, id, filter);

@@ -8,19 +8,30 @@ import { refreshStanding } from '../member-standing/refresh.ts';
 import { farewellMail } from '../members/mail-text.ts';
 import { tellMember } from '../members/tell.ts';
 import { divideRows, putPlans } from '../people-import-rows/store.ts';
-import { finishParts } from '../unfinished-parts/finish.ts';
+import { tellingHowFar } from '../under-way/how-far.ts';
+import { onceAsked } from '../under-way/once-asked.ts';
+import { orLater } from '../under-way/wait.ts';
 import { listOthers, othersOf } from '../unlisted-members/store.ts';
 import { mustBeImport } from './find.ts';
 import { aroundImport, planned } from './plan.ts';
 import { confirmImport, type ImportRow } from './store.ts';
 
+const confirming = onceAsked<ImportDone>();
+
 /** Makes facts of a list: all of what was seen in its preview, or nothing. A second time gives the first answer again. */
-export async function confirmImportOf(
+export function confirmImportOf(
   deps: Deps,
   by: Caller<OrganisationActor>,
   id: string,
   seen: ImportDone,
 ): Promise<ImportDone> {
+  const { organisation, member } = by.actor;
+  const { added, changed, same, ended } = seen;
+  const key = JSON.stringify([organisation, member, id, added, changed, same, ended]);
+  return confirming(deps, organisation, key, () => confirm(deps, by, id, seen));
+}
+
+async function confirm(deps: Deps, by: Caller<OrganisationActor>, id: string, seen: ImportDone): Promise<ImportDone> {
   const { organisation } = by.actor;
   const row = await mustBeImport(deps, organisation, id);
   if (row.confirmedAt !== null && row.outcome) return row.outcome;
@@ -50,20 +61,22 @@ export async function confirmImportOf(
         ],
   );
   if (written.kind === 'refused') throw isOtherwise();
-  await finishParts(deps, organisation);
-  await refreshStanding(deps, organisation);
+  await orLater(deps, refreshStanding(deps, organisation));
   for (const member of others) mailQueue(deps).add(() => tellMember(deps, member, farewellMail, '/account'));
   return done;
 }
 
 async function putAllPlans(deps: Deps, row: ImportRow, around: Awaited<ReturnType<typeof aroundImport>>) {
   const counts = { added: 0, changed: 0, same: 0 };
-  for await (const { faults, plans } of planned(deps, row, around)) {
-    if (faults.length > 0)
-      throw new RuleBroken('conflict', 'Er staan nog fouten in de lijst. Verbeter ze en kies je lijst opnieuw.');
-    for (const { plan } of plans) counts[plan.change]++;
-    await deps.db.write([putPlans(deps.db, row.id, plans)]);
-  }
+  await tellingHowFar(deps.db, row.organisationId, { work: 'list', of: row.people }, async (did) => {
+    for await (const { faults, plans } of planned(deps, row, around)) {
+      if (faults.length > 0)
+        throw new RuleBroken('conflict', 'Er staan nog fouten in de lijst. Verbeter ze en kies je lijst opnieuw.');
+      for (const { plan } of plans) counts[plan.change]++;
+      await deps.db.write([putPlans(deps.db, row.id, plans)]);
+      did(plans.length);
+    }
+  });
   return counts;
 }
 

@@ -5,6 +5,7 @@ import { scopeOf, teamsIn } from '../dashboard/scope.ts';
 import { recordLook } from '../looks/record.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import { findMember } from '../members/store.ts';
+import { orSayHowFar } from '../under-way/wait.ts';
 import type { PeopleQuery, Person } from './schema.ts';
 import { findPerson, peopleAfter } from './store.ts';
 import { viewOf } from './view.ts';
@@ -20,7 +21,7 @@ export async function listPeople(
   const after = cursor === undefined ? undefined : await findMember(deps.db, id, cursor);
   if (cursor !== undefined && !after)
     throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
-  await refreshStanding(deps, id);
+  await orSayHowFar(deps, id, refreshStanding(deps, id));
   const now = deps.now();
   const filter = { ...chosen, teams: teamsIn(scope, team) };
   const rows = await peopleAfter(deps.db, id, filter, limit, after);
@@ -38,7 +39,7 @@ export async function readPerson(
 ): Promise<Person> {
   const scope = await scopeOf(deps, by);
   const { id, settings } = scope.organisation;
-  await refreshStanding(deps, id);
+  await orSayHowFar(deps, id, refreshStanding(deps, id));
   const row = await findPerson(deps.db, id, member);
   const seen = teamsIn(scope, undefined);
   if (!row || (seen && !seen.includes(row.teamId ?? '')))

@@ -5,6 +5,7 @@ import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
 import { checkUse } from '../asked-renewals/store.ts';
 import { endOfLeading } from '../member-roles/end-leading.ts';
+import { orLater } from '../under-way/wait.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import type { TeamInput } from './schema.ts';
 import { addTeam, changeTeam, dropTeam, membersIn, teamsOf } from './store.ts';
@@ -47,7 +48,7 @@ export async function saveTeam(deps: Deps, by: Caller<OrganisationActor>, id: st
       [record(now, by, 'team-changed', { kind: 'team', id })],
     ),
   );
-  await finishParts(deps, organisation);
+  await orLater(deps, finishParts(deps, organisation));
   return { id, ...given };
 }
 

@@ -1,18 +1,27 @@
 import type { Deps } from '../../context.ts';
 import type { Database } from '../../db/client.ts';
+import { tellingHowFar } from '../under-way/how-far.ts';
 import { queriesOf } from './queries.ts';
-import { firstPart, isThere, organisationsUnfinished, type PartRow, partsAbout, takePart } from './store.ts';
+import {
+  countParts,
+  firstPart,
+  isThere,
+  organisationsUnfinished,
+  type PartRow,
+  partsAbout,
+  takePart,
+} from './store.ts';
 
 type Given = Pick<Deps, 'db'>;
 
-const finishing = new WeakMap<Database, Map<string, Promise<void>>>();
+const finishing = new WeakMap<Database, Map<string, Promise<boolean>>>();
 
 /**
- * Does what is left of work that counts already. Whoever comes to the organisation meanwhile waits for it, so that
- * nobody sees half of it; where a process ended halfway, the next who comes does the rest.
+ * Does what is left of work that counts already, and answers whether there was any. Whoever comes to the organisation
+ * meanwhile waits for it, so that nobody sees half of it; where a process ended halfway, the next who comes does the rest.
  */
-export function finishParts(deps: Given, organisation: string): Promise<void> {
-  const own = finishing.get(deps.db) ?? new Map<string, Promise<void>>();
+export function finishParts(deps: Given, organisation: string): Promise<boolean> {
+  const own = finishing.get(deps.db) ?? new Map<string, Promise<boolean>>();
   finishing.set(deps.db, own);
   const busy = own.get(organisation);
   if (busy) return busy;
@@ -33,9 +42,16 @@ export async function finishPartsOf({ db }: Given, organisation: string, member:
   return parts.length > 0;
 }
 
-async function finishAll(db: Database, organisation: string): Promise<void> {
-  for (let part = await firstPart(db, organisation); part; part = await firstPart(db, organisation))
-    await finish(db, part);
+async function finishAll(db: Database, organisation: string): Promise<boolean> {
+  const of = await countParts(db, organisation);
+  if (of === 0) return false;
+  await tellingHowFar(db, organisation, { work: 'changes', of }, async (did) => {
+    for (let part = await firstPart(db, organisation); part; part = await firstPart(db, organisation)) {
+      await finish(db, part);
+      did(1);
+    }
+  });
+  return true;
 }
 
 async function finish(db: Database, { seq, organisationId, content }: PartRow): Promise<void> {

@@ -30,6 +30,9 @@ export const divide = (db: Database, organisation: string, work: Work, members: 
 /** The number of the part of a row, in this order. The driver gives a number as a real, and that would not divide as whole numbers do. */
 export const partOf = (order: SQL) => sql`(row_number() OVER (${order}) - 1) / CAST(${perPart} AS INTEGER)`;
 
+export const countParts = ({ read }: Database, organisation: string): Promise<number> =>
+  read.$count(unfinishedParts, eq(unfinishedParts.organisationId, organisation));
+
 /** What was to be done first, of the organisation. */
 export async function firstPart(db: Database, organisation: string): Promise<PartRow | undefined> {
   const [row] = await db.read
