@@ -3,6 +3,7 @@ import type { StatusCode, SuccessStatusCode } from 'hono/utils/http-status';
 import type { App } from '#api/app';
 import type { Problem } from '#api/errors';
 import { apiText as text } from '../text/api.ts';
+import { untilDone } from './under-way.ts';
 
 /** How long a person waits before we say that it takes too long. */
 const patience = 20_000;
@@ -12,7 +13,7 @@ const patienceForFile = 5 * 60_000;
 /** The API by the types of its own routes. Give its requests to `ask`. */
 export const api = hc<App>('/api/v1', {
   fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-    fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
+    untilDone(() => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) })),
 });
 
 /** Give this with a request for a file, and the request to `askFile`. */

@@ -13,18 +13,26 @@ interface Answer {
 export function officeOf({ send }: ReturnType<typeof openConnections>, cookie: string, organisation: string): Office {
   return {
     async ask(method, path, body) {
-      const answer = await send(method, `/api/v1/organisations/${organisation}${path}`, body, { cookie });
+      const question = () => send(method, `/api/v1/organisations/${organisation}${path}`, body, { cookie });
+      let answer = await question();
+      while (isUnderWay(answer)) answer = await question();
       if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.body.slice(0, 500)}`);
       return answer;
     },
   };
 }
 
+/** Whoever uses a browser waits for the same: it asks again. */
+const isUnderWay = ({ status, body }: Answer) => status === 503 && JSON.parse(body).code === 'under-way';
+
+/** Until nothing is left of what was changed but what is reckoned from it. */
+const untilDone = ({ ask }: Office) => ask('GET', '/teams');
+
 const everybody = { filter: {} };
 const perPart = 500;
 
-/** Sends a list of new people and confirms it; answers how long confirming took, in seconds. */
-export async function importPeople({ ask }: Office, count: number): Promise<number> {
+/** Sends a list of new people and confirms it; answers after how many seconds it counted, and everything showed it. */
+export async function importPeople({ ask }: Office, count: number): Promise<{ counted: number; shown: number }> {
   const people = Array.from({ length: count }, (_, at) =>
     person(at + 2, `nieuw${at}@organisatie-01.example`, {
       name: `Nieuw ${at} de Vries`,
@@ -40,35 +48,43 @@ export async function importPeople({ ask }: Office, count: number): Promise<numb
   const { added, changed, same, ended } = JSON.parse((await ask('GET', path)).body);
   const from = performance.now();
   await ask('POST', `${path}/confirmation`, { added, changed, same, ended });
-  return secondsSince(from);
+  const counted = secondsSince(from);
+  await ask('GET', '/dashboard');
+  return { counted, shown: secondsSince(from) };
 }
 
 /** Gives everybody an application; answers which. */
-export async function assignToEverybody({ ask }: Office): Promise<string> {
+export async function assignToEverybody(office: Office): Promise<string> {
+  const { ask } = office;
   const [application] = JSON.parse((await ask('GET', '/applications')).body).applications;
   const what = [{ kind: 'application', subject: application.id, relations: ['user'] }];
   await ask('POST', '/assignments', { what, to: everybody });
+  await untilDone(office);
   return application.id;
 }
 
 /** Another model of an application that everybody works with: everybody has something to renew. */
-export async function changeForEverybody({ ask }: Office, id: string): Promise<void> {
+export async function changeForEverybody(office: Office, id: string): Promise<void> {
+  const { ask } = office;
   const path = `/applications/${id}`;
   const { name, description, purpose, basedOn, properties, origins, reviewOn, updatedAt } = JSON.parse(
     (await ask('GET', path)).body,
   );
   const application = { name, description, purpose, basedOn, properties, origins, reviewOn, model: 'Een ander model' };
   await ask('PUT', path, { application, updatedAt });
+  await untilDone(office);
 }
 
 /** Takes that application away from everybody. */
-export async function endForEverybody({ ask }: Office, id: string): Promise<void> {
-  await ask('POST', '/assignment-endings', { what: [{ kind: 'application', subject: id }], to: everybody });
+export async function endForEverybody(office: Office, id: string): Promise<void> {
+  await office.ask('POST', '/assignment-endings', { what: [{ kind: 'application', subject: id }], to: everybody });
+  await untilDone(office);
 }
 
 /** A file with everybody in it, of which each of them sees that it was made. */
-export async function fileOfEverybody({ ask }: Office): Promise<void> {
-  await ask('POST', '/member-files', { form: 'csv', purpose: 'progress' });
+export async function fileOfEverybody(office: Office): Promise<void> {
+  await office.ask('POST', '/member-files', { form: 'csv', purpose: 'progress' });
+  await untilDone(office);
 }
 
 /** How long the month-end of an organisation still takes to be sealed, in seconds; answers the seal too. */

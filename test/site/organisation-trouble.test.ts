@@ -84,6 +84,28 @@ describe('every page of an organisation', () => {
     await works();
   });
 
+  test('says how far the server is while it is at work on it, and then goes on by itself', async () => {
+    const { page: hr } = await organisation.joins('Hanna Bakker', { role: 'hr' });
+    let done = 0;
+    const busy = () => ({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'under-way', data: { progress: { work: 'standings', done, of: 40_000 } } }),
+    });
+    await hr.route(/\/api\/.*\/dashboard/, (route) => (done < 40_000 ? route.fulfill(busy()) : route.continue()));
+    await hr.goto('/organisatie');
+    await hr.getByRole('status').filter({ hasText: 'We werken bij hoe ver iedereen is.' }).waitFor();
+    done = 12_000;
+    await hr.getByText('30\u00a0%').waitFor();
+    const bar = hr.getByRole('progressbar', { name: 'Hoe ver we zijn' });
+    expect(await bar.evaluate((one) => one instanceof HTMLProgressElement && one.position)).toBe(0.3);
+    expect(await faultsOf(hr)).toEqual([]);
+    await hr.setViewportSize(desk);
+    done = 40_000;
+    await hr.getByRole('heading', { name: 'Teams en competenties' }).waitFor();
+    expect(await bar.count()).toBe(0);
+  });
+
   test.for([
     ['/toepassingen', 'Nog geen toepassingen'],
     ['/dossier', 'Er is nog geen dossier.'],

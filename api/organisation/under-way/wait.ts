@@ -5,7 +5,7 @@ import { described } from '../../http/problems.ts';
 import { howFar } from './how-far.ts';
 
 /** So long, in milliseconds, somebody waits before they hear how far the work is. */
-export const patience = 1500;
+export const patience = 1000;
 
 export type Waiting = Pick<Deps, 'db' | 'patience' | 'log'>;
 

@@ -12,6 +12,7 @@ import '../../styles/organisation.css';
 import { organisationText as text } from '../../text/organisation.ts';
 import { SignedOut } from '../shared/SignedOut.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
+import { UnderWay } from '../shared/UnderWay.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { NoOrganisation } from './NoOrganisation.tsx';
 import { NotYours } from './NotYours.tsx';
@@ -72,6 +73,7 @@ export function InOrganisation({ page, needs, children }: Props) {
       <OpenPage key={organisation.id} page={page} organisation={organisation} needs={needs}>
         {children(organisation)}
       </OpenPage>
+      <UnderWay />
     </div>
   );
 }
