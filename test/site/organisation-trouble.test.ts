@@ -106,6 +106,33 @@ describe('every page of an organisation', () => {
     expect(await bar.count()).toBe(0);
   });
 
+  test('keeps what was pressed in sight of who waits', async () => {
+    let done = 0;
+    const body = () => JSON.stringify({ code: 'under-way', data: { progress: { work: 'changes', done, of: 10 } } });
+    await page.goto('/organisatie/teams');
+    await button('Voeg een team toe').click();
+    await page.getByLabel('Naam', { exact: true }).fill('Water');
+    const save = button('Bewaar');
+    await page.setViewportSize({ width: desk.width, height: 400 });
+    await save.evaluate((one) => scrollBy(0, one.getBoundingClientRect().bottom - innerHeight));
+    await page.route(/\/api\/.*\/teams/, (route) =>
+      done < 10 && route.request().method() === 'POST'
+        ? route.fulfill({ status: 503, body: body() })
+        : route.continue(),
+    );
+    await save.press('Enter');
+    const notice = page.locator('.under-way');
+    await notice.waitFor();
+    await expect
+      .poll(() => page.locator('button:focus').evaluate((one) => one.getBoundingClientRect().bottom))
+      .toBeLessThanOrEqual((await notice.boundingBox())?.y ?? 0);
+    done = 10;
+    await page.getByText('Water is gemaakt.').waitFor();
+    expect(await notice.count()).toBe(0);
+    await page.unrouteAll();
+    await page.setViewportSize(desk);
+  });
+
   test.for([
     ['/toepassingen', 'Nog geen toepassingen'],
     ['/dossier', 'Er is nog geen dossier.'],

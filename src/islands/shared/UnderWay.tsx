@@ -10,8 +10,13 @@ import '../../styles/under-way.css';
 export function UnderWay() {
   const [howFar, setHowFar] = useState<HowFar>();
   useEffect(() => followWork(setHowFar), []);
+  const isShown = howFar !== undefined;
+  // What was pressed may be where this comes to stand.
+  useEffect(() => {
+    if (isShown) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
-    <div class={howFar ? 'under-way' : undefined}>
+    <div class={isShown ? 'under-way' : undefined}>
       <p role="status">
         {howFar && (
           <>
