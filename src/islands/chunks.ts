@@ -39,6 +39,8 @@ const sharedGroups = [
   },
   // First, for a file goes with what it imports: else what everybody needs would go along with organisations.
   { ...shared, name: 'shared', test: new RegExp(`^(?!.*${ofOrganisations.source}).*src/.*\\.tsx?$`) },
+  // The words of organisations, for the same reason.
+  { ...shared, name: 'text-organisation', test: new RegExp(`(?=.*src/text/).*${ofOrganisations.source}`) },
   { ...shared, name: 'shared-organisation', test: ofOrganisations },
 ];
 
