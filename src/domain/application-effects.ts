@@ -38,33 +38,3 @@ export function describes(when: Rule['when'], properties: ApplicationProperties)
 function concerns(rule: Rule, relations: readonly Relation[]): boolean {
   return rule.relations === undefined || rule.relations.some((relation) => relations.includes(relation));
 }
-
-const responsible: readonly Relation[] = ['owner', 'builder', 'overseer', 'decider'];
-
-/**
- * True where the organisation's recorded choice to ask less may count: only harmless applications that a human
- * checks, and never for who answers for one. Without any application there is nothing to ground the choice on.
- */
-export function mayLower(taxonomy: Taxonomy, situation: Situation): boolean {
-  const { lowering, applications, overlays } = situation;
-  if (!lowering || applications.length === 0) return false;
-  const answersFor =
-    applications.some((use) => use.relations.some((relation) => responsible.includes(relation))) ||
-    overlays.some(({ overlay }) => belongsToResponsible(taxonomy, overlay));
-  return !answersFor && applications.every((use) => isHarmless(taxonomy.applications[use.application]?.properties));
-}
-
-/** An overlay that a rule demands of, say, overseers makes its holder one. */
-function belongsToResponsible(taxonomy: Taxonomy, overlay: string): boolean {
-  return taxonomy.rules.rules.some(
-    (rule) => rule.overlay === overlay && (rule.relations ?? []).some((relation) => responsible.includes(relation)),
-  );
-}
-
-function isHarmless(properties: ApplicationProperties | undefined): boolean {
-  if (!properties) return false;
-  const { risk, personalData, effect, humanChecksAll } = properties;
-  return (
-    risk.every((group) => group === 'minimal') && !personalData && effect.every((on) => on === 'none') && humanChecksAll
-  );
-}

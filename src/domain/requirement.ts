@@ -1,6 +1,7 @@
-import { type Effect, effectsOf, mayLower } from './application-effects.ts';
+import { type Effect, effectsOf } from './application-effects.ts';
 import { type Ask, effectAsks, effectReason, overlayAsk, type Reason, roleAsks } from './ask.ts';
 import { meetsGovernmentLevel } from './government-level.ts';
+import { againstLowering } from './lowering.ts';
 import { merged, type Situation, type Taxonomy } from './situation.ts';
 import type { CellId, CompetenceId, Level, LevelVector } from './taxonomy.ts';
 import { cellIds, cellParts, perCompetence } from './taxonomy.ts';
@@ -36,7 +37,7 @@ export function requiredLevels(taxonomy: Taxonomy, asSaid: Situation): Requireme
   if (article !== undefined) return { kind: 'prohibited', applications: applicationsOf(stops), article };
 
   const asks = [
-    ...roleAsks(taxonomy, situation.roles, mayLower(taxonomy, situation) ? situation.lowering : undefined),
+    ...roleAsks(taxonomy, situation.roles, againstLowering(taxonomy, situation) ? undefined : situation.lowering),
     ...situation.overlays.map((use) => overlayAsk(taxonomy, use)),
     ...effects.flatMap((effect) => effectAsks(taxonomy, effect)),
   ];

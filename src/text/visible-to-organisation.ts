@@ -47,6 +47,7 @@ export const organisationPeopleText: { [R in Extract<Resource, OfPeople>]: Resou
       decidedBy: 'welk orgaan of welke functie het besloot',
       via: 'door welk team het voor je geldt',
       belowGovernment: 'of je dan onder het niveau van de overheid blijft',
+      effect: 'wat het per competentie van je verandert, en waar niet',
     },
   },
   dispute: {

@@ -8,10 +8,12 @@ import { desk, visitors } from '../support/site/visitor.ts';
 const newVisitor = visitors();
 let own: SiteOrganisation;
 let cas: Colleague;
+let team: string;
 beforeAll(async () => {
   own = await foundOrganisation(() => newVisitor({ viewport: desk }), 'Waterschap Lage Dijk');
   const made = await apiDoes(own.administrator.page, 'POST', `/organisations/${own.id}/teams`, { name: 'Archief' });
-  cas = await own.joins('Cas Coenen', { team: String(made.id) });
+  team = String(made.id);
+  cas = await own.joins('Cas Coenen', { team });
 });
 
 describe('asking less, by keyboard', () => {
@@ -21,7 +23,19 @@ describe('asking less, by keyboard', () => {
     await page.getByRole('radio', { name: /Administratie/ }).check();
     await press(page, page.getByRole('button', { name: 'Toon de mensen' }));
     await press(page, page.getByRole('link', { name: 'Cas Coenen' }));
-    await press(page, page.getByRole('button', { name: 'Vraag minder van deze persoon' }));
+    const open = page.getByRole('button', { name: 'Vraag minder van deze persoon' });
+    await press(page, open);
+    await focusOn(page, page.getByText('Een besluit zou nu niets veranderen. Daarom kun je het niet bewaren.'));
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, page.getByRole('button', { name: 'Laat het zo' }));
+    await focusOn(page, open);
+    const what = [
+      { kind: 'role', subject: 'beleidsmedewerker' },
+      { kind: 'application', subject: 'spelling-en-stijl' },
+    ];
+    await apiDoes(page, 'POST', `/organisations/${own.id}/assignments`, { what, to: { team } });
+    await press(page, open);
+    await page.getByText('Gebruiken, Beoordelen en Mensen: van niveau 2 naar 1.').waitFor();
     await focusOn(page, page.getByLabel('Waarom vragen jullie minder?'));
     await press(page, page.getByRole('button', { name: 'Bewaar het besluit' }));
     await page.getByText('Leg in minstens vijf tekens uit waarom.').waitFor();
@@ -47,6 +61,7 @@ describe('asking less, by keyboard', () => {
       await page.goto(path);
       await page.getByRole('heading', { name: 'Je organisatie vraagt minder van je' }).waitFor();
       await page.getByText('Gebruikt alleen de spellingcontrole.').waitFor();
+      await page.getByText('Gebruiken, Beoordelen en Mensen: van niveau 2 naar 1.').waitFor();
       expect(await faultsOf(page)).toEqual([]);
     }
   });

@@ -41,6 +41,9 @@ const medewerker: Role = {
   sources: [source],
 };
 
+/** A role of which less can be asked. */
+export const skilled: Role = { ...medewerker, title: 'Vakman', short: 'vakman', need: { ...noLevels, begrijpen: 2 } };
+
 /** The smallest catalogue that is whole: seven competences, the role medewerker, one application, one course of one lesson. */
 export function smallCatalogue(more: Partial<Catalogue> = {}): Catalogue {
   return {

@@ -1,28 +1,27 @@
 import { dayInTheNetherlands } from '#domain/day';
+import { idleWords } from '#domain/lowering-words';
+import { isIdle } from '#domain/organisation/decided-effect';
 import { record } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { mustHaveChanged, unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
-import { mustBeTeam } from '../members/must-be.ts';
-import { findMember } from '../members/store.ts';
-import type { NewLowering } from './schema.ts';
+import { effectsIn, whomOf } from './effect.ts';
+import type { MadeLowering, NewLowering } from './schema.ts';
 import { addLowering, endEarlier, endLowering } from './store.ts';
 
-/** Records that the organisation asks less of a member or a team, and why. It takes the place of an earlier one. */
+/** Records that the organisation asks less of a member or a team, and why. It takes the place of an earlier one. What would change nothing for anybody is no decision. */
 export async function createLowering(
   deps: Deps,
   by: Caller<OrganisationActor>,
   { of, reason, decidedOn, decidedBy }: NewLowering,
-): Promise<{ id: string }> {
+): Promise<MadeLowering> {
   const { organisation } = by.actor;
   const now = deps.now();
   if (decidedOn > dayInTheNetherlands(now))
     throw new RuleBroken('bad-input', 'Een besluit kan niet in de toekomst liggen. Kies de dag waarop het is genomen.');
-  if ('team' in of) await mustBeTeam(deps, organisation, [of.team]);
-  else {
-    const member = await findMember(deps.db, organisation, of.member);
-    if (!member || member.status === 'ended') throw new RuleBroken('bad-input', 'Dit lid bestaat niet, of is weg.');
-  }
+  const whom = await whomOf(deps, organisation, of);
+  const effect = (await effectsIn(deps, organisation, [whom]))(whom);
+  if (isIdle(effect)) throw new RuleBroken('conflict', `Dit besluit zou niets veranderen. ${idleWords(effect)}`);
   const id = deps.newId();
   const whose = 'team' in of ? { teamId: of.team } : { memberId: of.member };
   await unconditional(
@@ -34,7 +33,7 @@ export async function createLowering(
       [record(now, by, 'lowering-recorded', { kind: 'lowering', id })],
     ),
   );
-  return { id };
+  return { id, effect };
 }
 
 export async function removeLowering(deps: Deps, by: Caller<OrganisationActor>, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import { recordLook } from '../looks/record.ts';
 import { mustBeMember, mustBeTeam } from '../members/must-be.ts';
 import { teamsOf } from '../teams/store.ts';
 import { belowGovernmentIn } from './below-government.ts';
+import { effectsIn, type Whom } from './effect.ts';
 import { loweringOf } from './held.ts';
 import type { Lowering, LoweringCounts, LoweringsQuery } from './schema.ts';
 import { findLowering, type LoweringRow, loweringsAfter, whomLowered } from './store.ts';
@@ -14,7 +15,7 @@ interface Told {
   lowering: LoweringRow;
   name: string | null;
   address: string | null;
-  of: { memberId: string | null; teamId: string | null };
+  of: Whom;
 }
 
 /** Recorded choices to ask less: a page and one more of all or of a team, or the one that holds for a member. Who stands on it sees that it was looked at. */
@@ -26,8 +27,12 @@ export async function listLowerings(
   const { organisation } = by.actor;
   const { member, purpose, limit } = query;
   const [told, teams] = await Promise.all([toldOf(deps, organisation, query), teamsOf(deps.db, organisation)]);
-  const named = told.slice(0, limit).flatMap(({ of }) => of.memberId ?? []);
-  const isBelow = await belowGovernmentIn(deps, organisation, named);
+  const shown = told.slice(0, limit).map(({ of }) => of);
+  const named = shown.flatMap(({ memberId }) => memberId ?? []);
+  const [isBelow, effectOf] = await Promise.all([
+    belowGovernmentIn(deps, organisation, named),
+    effectsIn(deps, organisation, shown),
+  ]);
   await recordLook(deps, by, { kind: member === undefined ? 'list' : 'person', purpose }, named);
   return told.map(({ lowering: { id, memberId, teamId, reason, decidedOn, decidedBy }, name, address, of }) => ({
     id,
@@ -38,6 +43,7 @@ export async function listLowerings(
     decidedOn,
     decidedBy,
     belowGovernment: isBelow(of),
+    effect: effectOf(of),
   }));
 }
 

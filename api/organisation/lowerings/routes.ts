@@ -5,9 +5,19 @@ import { answer, body, emptyAnswer, problems } from '../../http/answers.ts';
 import { firstPage, pageAnswer } from '../../http/pages.ts';
 import { newRouter } from '../../router.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
+import { previewEffect } from './effect.ts';
 import { createLowering, removeLowering } from './keep.ts';
 import { countLowerings, listLowerings } from './list.ts';
-import { LoweringCounts, LoweringParam, Lowerings, LoweringsQuery, MadeLowering, NewLowering } from './schema.ts';
+import {
+  EffectQuery,
+  LoweringCounts,
+  LoweringEffect,
+  LoweringParam,
+  Lowerings,
+  LoweringsQuery,
+  MadeLowering,
+  NewLowering,
+} from './schema.ts';
 
 const tags = ['Toewijzingen'];
 const reading = ['bad-input', 'not-signed-in', 'not-found'] as const;
@@ -32,13 +42,24 @@ const countsRoute = createRoute({
   responses: { 200: answer('De aantallen.', LoweringCounts), ...problems(...reading) },
 });
 
+const effectRoute = createRoute({
+  ...within('GET /organisations/{organisation}/lowering-effects'),
+  tags,
+  summary: 'Wat zou een besluit om minder te vragen veranderen?',
+  description:
+    'Per competentie: welk niveau nu wordt gevraagd en welk dan, en waarom niet als het niets verandert. Gaat het over een lid, dan ziet die dat je keek.',
+  request: { params: OrganisationParam, query: EffectQuery },
+  responses: { 200: answer('Wat het zou veranderen.', LoweringEffect), ...problems(...reading) },
+});
+
 const createLoweringRoute = createRoute({
   ...within('POST /organisations/{organisation}/lowerings'),
   tags,
   summary: 'Leg vast dat jullie minder vragen',
-  description: 'Van een lid of een team. Het komt in de plaats van een eerder besluit over dezelfde.',
+  description:
+    'Van een lid of een team. Het komt in de plaats van een eerder besluit over dezelfde. Een besluit dat voor niemand iets verandert, wordt geweigerd.',
   request: { params: OrganisationParam, ...body('Het besluit.', NewLowering) },
-  responses: { 201: answer('Het besluit is vastgelegd.', MadeLowering), ...problems(...changing) },
+  responses: { 201: answer('Het besluit is vastgelegd.', MadeLowering), ...problems(...changing, 'conflict') },
 });
 
 const removeRoute = createRoute({
@@ -58,6 +79,7 @@ export function loweringRoutes(deps: Deps) {
       return c.json({ lowerings: firstPage(c, deps.baseUrl, rows, query, ({ id }) => id) }, 200);
     })
     .openapi(countsRoute, async (c) => c.json(await countLowerings(deps, c.var.caller), 200))
+    .openapi(effectRoute, async (c) => c.json(await previewEffect(deps, c.var.caller, c.req.valid('query')), 200))
     .openapi(createLoweringRoute, async (c) =>
       c.json(await createLowering(deps, c.var.caller, c.req.valid('json')), 201),
     )

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { keptBecause } from '#domain/lowering-effect';
+import { competenceIds } from '#domain/taxonomy';
 import { OpaqueId } from '../../http/answers.ts';
 import { PlaceQuery } from '../../http/pages.ts';
 import { PurposeQuery } from '../looks/schema.ts';
@@ -25,6 +27,43 @@ export const BelowGovernment = z
     'Of wat dan wordt gevraagd, onder het niveau van de overheid blijft. Bij een team: van wie alleen heeft wat het team heeft.',
   );
 
+const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+export const LoweringEffect = z
+  .strictObject({
+    people: z.number().int().describe('Voor zoveel mensen geldt het besluit.'),
+    lowered: z.number().int().describe('Van zoveel van hen wordt dan minder gevraagd.'),
+    newcomers: z
+      .boolean()
+      .describe('Bij een team: of minder wordt gevraagd van wie erbij komt en alleen heeft wat het team heeft.'),
+    competences: z
+      .array(
+        z.strictObject({
+          competence: z.enum(competenceIds).describe('De competentie.'),
+          from: Level.describe('Het niveau dat zonder besluit wordt gevraagd.'),
+          to: Level.describe('Het niveau dat met het besluit wordt gevraagd.'),
+          kept: z
+            .strictObject({
+              why: z.enum(keptBecause).describe('Waarom het besluit hier niets verandert.'),
+              names: z.array(z.string()).describe('Door welke toepassingen of functies.'),
+            })
+            .optional()
+            .describe('Ontbreekt als minder wordt gevraagd.'),
+          people: z.number().int().describe('Voor zoveel mensen is dit zo.'),
+        }),
+      )
+      .describe('Wat het per competentie verandert, en waar niet.'),
+  })
+  .openapi('LoweringEffect');
+export type LoweringEffect = z.infer<typeof LoweringEffect>;
+
+export const EffectQuery = z.strictObject({
+  ...PurposeQuery.shape,
+  member: OpaqueId.optional().describe('Het lid van wie jullie minder zouden vragen.'),
+  team: OpaqueId.optional().describe('Of het team. Kies een van beide.'),
+});
+export type EffectQuery = z.infer<typeof EffectQuery>;
+
 export const Lowering = z
   .strictObject({
     id: OpaqueId,
@@ -33,6 +72,7 @@ export const Lowering = z
     title: z.string().describe('De naam van het lid, of anders het werkadres; of die van het team.'),
     ...why,
     belowGovernment: BelowGovernment,
+    effect: LoweringEffect.describe('Wat het besluit nu verandert.'),
   })
   .openapi('Lowering');
 export type Lowering = z.infer<typeof Lowering>;
@@ -57,4 +97,7 @@ export const NewLowering = z
   })
   .openapi('NewLowering');
 export type NewLowering = z.infer<typeof NewLowering>;
-export const MadeLowering = z.strictObject({ id: OpaqueId }).openapi('MadeLowering');
+export const MadeLowering = z
+  .strictObject({ id: OpaqueId, effect: LoweringEffect.describe('Wat het besluit verandert.') })
+  .openapi('MadeLowering');
+export type MadeLowering = z.infer<typeof MadeLowering>;

@@ -7,6 +7,7 @@ import { endedSince } from '../assignments/store.ts';
 import { titlesIn } from '../assignments/titles.ts';
 import { disputesOf } from '../disputes/store.ts';
 import { belowGovernmentIn } from '../lowerings/below-government.ts';
+import { effectsIn } from '../lowerings/effect.ts';
 import { loweringOf } from '../lowerings/held.ts';
 import { type Member, rolesOf } from '../members/store.ts';
 import { teamsOf } from '../teams/store.ts';
@@ -41,6 +42,7 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
   const lowering = isActive ? await loweringOf(deps.db, member, teams) : undefined;
   const disputed = new Map((await disputesOf(deps.db, member.id)).map((one) => [one.assignmentId, one]));
   const { id, status, address, name, teamId, joinedAt, endedAt, remindersOff } = member;
+  const whom = { memberId: id, teamId };
   return {
     member: id,
     organisation: { id: organisation.id, name: organisation.name, contact: organisation.contact },
@@ -79,7 +81,8 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
         decidedOn: lowering.decidedOn,
         decidedBy: lowering.decidedBy,
         ...(lowering.teamId !== null && { via: pathOf(teams, lowering.teamId) }),
-        belowGovernment: (await belowGovernmentIn(deps, organisation.id, [id]))({ memberId: id, teamId }),
+        belowGovernment: (await belowGovernmentIn(deps, organisation.id, [id]))(whom),
+        effect: (await effectsIn(deps, organisation.id, [whom]))(whom),
       },
     }),
   };

@@ -4,7 +4,7 @@ import { Relation } from '#domain/schema/application';
 import { memberStatuses } from '../../db/schema.ts';
 import { OpaqueId, Time } from '../../http/answers.ts';
 import { Authority, assignmentKinds } from '../assignments/schema.ts';
-import { BelowGovernment } from '../lowerings/schema.ts';
+import { BelowGovernment, LoweringEffect } from '../lowerings/schema.ts';
 import { Person } from '../people/schema.ts';
 
 export const MembershipParam = z.object({ member: OpaqueId.describe('Je lidmaatschap.') });
@@ -50,6 +50,7 @@ export const OwnMembership = z
         decidedBy: z.string().describe('Een orgaan of functie.'),
         via: z.string().optional(),
         belowGovernment: BelowGovernment,
+        effect: LoweringEffect.describe('Wat het van jou verandert.'),
       })
       .optional()
       .describe('Dat de organisatie minder van je vraagt, en waarom.'),

@@ -16,13 +16,17 @@ interface Alike {
   people: number;
 }
 
-/** What is recorded of the teams and the people of an organisation: whoever is the same in all of it is one entry, counted. */
-export async function recordedOfPeople(db: Database, organisation: string): Promise<RecordedOfPeople> {
+/** What is recorded of the teams and the people of an organisation, or of the people in these teams: whoever is the same in all of it is one entry, counted. */
+export async function recordedOfPeople(
+  db: Database,
+  organisation: string,
+  within?: readonly string[],
+): Promise<RecordedOfPeople> {
   const [teams, assignments, lowered, rows] = await Promise.all([
     teamsOf(db, organisation),
     teamAssignmentsOf(db, organisation),
     loweringsIn(db, organisation),
-    peopleAlike(db, organisation),
+    peopleAlike(db, organisation, within),
   ]);
   const byId = new Map(lowered.map((one) => [one.id, one]));
   return {
@@ -38,8 +42,12 @@ export async function recordedOfPeople(db: Database, organisation: string): Prom
   };
 }
 
-async function peopleAlike(db: Database, organisation: string): Promise<Alike[]> {
-  const present = and(eq(members.organisationId, organisation), inArray(members.status, ['active', 'invited']));
+async function peopleAlike(db: Database, organisation: string, within?: readonly string[]): Promise<Alike[]> {
+  const present = and(
+    eq(members.organisationId, organisation),
+    inArray(members.status, ['active', 'invited']),
+    within && inArray(members.teamId, [...within]),
+  );
   const all = await rowIdsIn(db, members, sql`${present}`);
   const parts = await inParts(all, (part) => db.read.all<Alike>(alikeAmong(organisation, part)));
   return together(parts);

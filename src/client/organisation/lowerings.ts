@@ -1,4 +1,4 @@
-import type { Lowering, NewLowering } from '#api/organisation/lowerings/schema';
+import type { Lowering, LoweringEffect, NewLowering } from '#api/organisation/lowerings/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import { api, ask, askList, type Outcome } from '../api.ts';
 
@@ -28,6 +28,16 @@ export const allLowerings = (organisation: string, purpose: LookPurpose, cursor?
 /** How many such decisions there are, without whom they are about. */
 export const countLowerings = (organisation: string) =>
   ask(api.organisations[':organisation']['lowering-counts'].$get({ param: { organisation } }));
+
+/** What such a decision would change, before it is taken. */
+export const effectOfLowering = (
+  organisation: string,
+  purpose: LookPurpose,
+  of: LoweringOf,
+): Promise<Outcome<LoweringEffect>> =>
+  ask(
+    api.organisations[':organisation']['lowering-effects'].$get({ param: { organisation }, query: { ...of, purpose } }),
+  );
 
 export const lower = (organisation: string, of: LoweringOf, decision: Decision) =>
   ask(route.$post({ param: { organisation }, json: { of, ...decision } }));

@@ -33,6 +33,7 @@ export const people = {
   'POST /organisations/{organisation}/assignment-endings': staff,
   'GET /organisations/{organisation}/lowerings': staff,
   'GET /organisations/{organisation}/lowering-counts': staff,
+  'GET /organisations/{organisation}/lowering-effects': staff,
   'POST /organisations/{organisation}/lowerings': staff,
   'DELETE /organisations/{organisation}/lowerings/{lowering}': staff,
   'GET /organisations/{organisation}/disputes': staff,

@@ -3,6 +3,7 @@ import { actions } from '#domain/authorisation';
 import { originsOf } from '#domain/organisation/application';
 import type { Answered } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
+import { skilled, smallCatalogue } from '../../support/catalogue.ts';
 import { type TestOrganisation, testOrganisation } from '../../support/organisation.ts';
 import { testSigner } from '../../support/signer.ts';
 
@@ -40,7 +41,9 @@ let own: TestOrganisation;
 let things: Things;
 
 beforeAll(async () => {
-  const app = await testApp({ signer: await testSigner() });
+  const { roles } = smallCatalogue();
+  const catalogue = smallCatalogue({ roles: { ...roles, vakman: skilled } });
+  const app = await testApp({ signer: await testSigner(), catalogue });
   own = await testOrganisation(app);
   things = await thingsOf(await testOrganisation(app, 'Ministerie van Voorbeelden'));
 });
@@ -51,7 +54,10 @@ async function thingsOf({ administrator, path, team: makeTeam, joins }: TestOrga
   const idOf = async (answered: Promise<Answered>) => String((await answered).body.id);
   await administrator.post(`${path}/members`, { address: 'cas@ministerie.example' });
   const { invitations } = (await administrator.get(`${path}/invitations?purpose=administration`)).body;
-  const what = [{ kind: 'role', subject: 'medewerker' }];
+  const what = [
+    { kind: 'role', subject: 'vakman' },
+    { kind: 'application', subject: 'schrijfhulp' },
+  ];
   await administrator.post(`${path}/assignments`, { what, to: { members: [member] } });
   const assignment = String((await get('/memberships')).body.memberships[0].assignments[0].id);
   const because = { reason: 'Een goede reden.', decidedOn: '2026-11-20', decidedBy: 'de directie' };

@@ -24,10 +24,10 @@ beforeEach(async () => {
   team = await own.team('Balie');
   people = [];
   for (let at = 0; at < 11; at += 1) people.push(await own.joins(`lid${at}@v.example`, 'member', { team }));
-  const harmless = { kind: 'application', subject: 'stijlcontrole' };
-  await own.administrator.post(`${own.path}/assignments`, { what: [harmless], to: { team } });
+  await assign({ kind: 'application', subject: 'stijlcontrole' });
 });
 
+const assign = (what: object) => own.administrator.post(`${own.path}/assignments`, { what: [what], to: { team } });
 const lower = (of: object, more: object = {}) =>
   own.administrator.post(`${own.path}/lowerings`, { of, ...because, ...more });
 
@@ -39,10 +39,7 @@ async function read() {
 
 describe('a seal', () => {
   it('tells what is asked less of a team, who decided it and that it falls under the government level', async () => {
-    await own.administrator.post(`${own.path}/assignments`, {
-      what: [{ kind: 'role', subject: 'behandelaar' }],
-      to: { team },
-    });
+    await assign({ kind: 'role', subject: 'behandelaar' });
     await lower({ team });
     expect((await read()).lowerings).toEqual({
       decisions: [{ team: 'Balie', ...because, people: 10, belowGovernment: true }],
@@ -51,6 +48,7 @@ describe('a seal', () => {
   });
 
   it('tells nothing of a decision about one person, and no team that it makes too small', async () => {
+    await assign({ kind: 'role', subject: 'beleidsmedewerker' });
     await lower({ team });
     await lower({ member: people[0]?.member }, { reason: 'Gaat met pensioen.' });
     await lower({ member: people[1]?.member }, { reason: 'Is lang ziek.' });

@@ -7,6 +7,7 @@ import { Confirm } from '../../shared/Confirm.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { useTask } from '../../shared/use-task.ts';
+import { LoweringEffect } from './LoweringEffect.tsx';
 import { LoweringForm } from './LoweringForm.tsx';
 
 interface Props {
@@ -54,6 +55,7 @@ export function AskLess({ organisation, purpose, teams, of }: Props) {
           <p>{lowering.reason}</p>
           <p class="quiet medium">{text.decided(lowering.decidedOn, lowering.decidedBy)}.</p>
           {lowering.belowGovernment && <p class="medium">{text.below}</p>}
+          <LoweringEffect effect={lowering.effect} ofTeam={'team' in of} />
           {through && <p class="medium">{text.via(pathOf(teams, through))}</p>}
         </div>
       ) : (
@@ -75,7 +77,15 @@ export function AskLess({ organisation, purpose, teams, of }: Props) {
           </button>
         </p>
       )}
-      {isOpen && <LoweringForm organisation={organisation} of={of} saved={() => done(text.saved)} cancel={cancel} />}
+      {isOpen && (
+        <LoweringForm
+          organisation={organisation}
+          purpose={purpose}
+          of={of}
+          saved={() => done(text.saved)}
+          cancel={cancel}
+        />
+      )}
       <p role="status" ref={status} tabIndex={-1}>
         {said}
       </p>

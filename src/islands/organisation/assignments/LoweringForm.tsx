@@ -1,22 +1,55 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type LoweringOf, lower } from '../../../client/organisation/lowerings.ts';
+import { isIdle } from '#domain/organisation/decided-effect';
+import type { LookPurpose } from '#domain/organisation/look';
+import { effectOfLowering, type LoweringOf, lower } from '../../../client/organisation/lowerings.ts';
 import { today } from '../../../client/today.ts';
+import { loweringEffectText } from '../../../text/lowering-effect.ts';
 import { loweringText } from '../../../text/lowerings.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { useAnswer } from '../../shared/use-answer.ts';
 import { useTask } from '../../shared/use-task.ts';
+import { LoweringEffect } from './LoweringEffect.tsx';
 
 const text = loweringText.form;
 
 interface Props {
   organisation: string;
+  purpose: LookPurpose;
   of: LoweringOf;
   saved: () => void;
   cancel: () => void;
 }
 
+/** What a decision to ask less would change, and, where it changes something, the form to write it down. */
+export function LoweringForm(props: Props) {
+  const { organisation, purpose, of, cancel } = props;
+  const { answer, again } = useAnswer(() => effectOfLowering(organisation, purpose, of));
+  const leave = (
+    <button class="link-button" type="button" onClick={cancel}>
+      {text.cancel}
+    </button>
+  );
+  if (!answer) return <p role="status">{loweringEffectText.loading}</p>;
+  if (answer.kind !== 'ok')
+    return (
+      <>
+        <TroubleNotice trouble={answer} again={again} />
+        <p>{leave}</p>
+      </>
+    );
+  const effect = answer.value;
+  const idle = isIdle(effect);
+  return (
+    <div class="stack">
+      <LoweringEffect effect={effect} ofTeam={'team' in of} idle={loweringEffectText.wouldBeIdle} focused={idle} />
+      {idle ? <p>{leave}</p> : <DecisionFields {...props} />}
+    </div>
+  );
+}
+
 /** Why less is asked, since when, and who decided it. */
-export function LoweringForm({ organisation, of, saved, cancel }: Props) {
+function DecisionFields({ organisation, of, saved, cancel }: Props) {
   const { busy, trouble, run } = useTask();
   const [reason, setReason] = useState('');
   const [decidedBy, setBy] = useState('');

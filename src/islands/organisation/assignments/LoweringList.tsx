@@ -5,6 +5,7 @@ import { peopleText } from '../../../text/people.ts';
 import { OnOpen } from '../../shared/OnOpen.tsx';
 import { Paged } from '../../shared/Paged.tsx';
 import { usePages } from '../../shared/use-pages.ts';
+import { LoweringEffect } from './LoweringEffect.tsx';
 import { loweringsPlace } from './lowerings-place.ts';
 
 const text = loweringText.list;
@@ -43,13 +44,14 @@ function Lowerings({ organisation, purpose }: Props) {
 }
 
 function Decision({ lowering }: { lowering: Lowering }) {
-  const { member, title, reason, decidedOn, decidedBy, belowGovernment } = lowering;
+  const { member, title, reason, decidedOn, decidedBy, belowGovernment, effect } = lowering;
   return (
     <li class="measure">
       <p>{member ? <a href={`#lid=${member}`}>{title}</a> : <b>{text.team(title)}</b>}</p>
       <p>{reason}</p>
       <p class="medium quiet">{loweringText.decided(decidedOn, decidedBy)}.</p>
       {belowGovernment && <p class="medium">{loweringText.below}</p>}
+      <LoweringEffect effect={effect} ofTeam={!member} />
       {!member && (
         <p class="medium">
           <a href="/organisatie/teams">{text.teams}</a>
