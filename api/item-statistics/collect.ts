@@ -1,3 +1,4 @@
+import { dayBegan } from '#domain/day';
 import { count, emptyTally, type Tally } from '#domain/item-tally';
 import { fits, type Response } from '#domain/marking';
 import type { Item } from '#domain/schema/item';
@@ -23,16 +24,15 @@ export interface Collected {
 /** So many learners are read at once; between two readings others go first. */
 const perReading = 100;
 const hour = 60 * 60_000;
-const day = 24 * hour;
 const remembered = new WeakMap<Database, { until: number; collected: Promise<Collected> }>();
 
 /**
- * The sums of all item versions up to and including yesterday, counted at most once an hour: today's answers would
- * show, one look after another, what the one person answered who made a test in between.
+ * The sums of all item versions up to and including yesterday, as days go in the Netherlands, counted at most once an
+ * hour: today's answers would show, one look after another, what the one person answered who made a test in between.
  */
 export async function collected({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<Collected> {
   const at = now();
-  const asOf = new Date(Math.floor(at.getTime() / day) * day).toISOString();
+  const asOf = dayBegan(at).toISOString();
   const known = remembered.get(db);
   if (known && at.getTime() < known.until) {
     const before = await known.collected.catch(() => undefined);

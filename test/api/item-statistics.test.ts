@@ -35,16 +35,28 @@ describe('the statistics of questions', () => {
   it('count what was handed in up to and including yesterday, and say so', async () => {
     const app = await answered();
     const today = (await (await trainer(app)).get('/item-statistics')).body;
-    expect([today.asOf, answersPerItem(today)]).toEqual(['2026-11-23T00:00:00.000Z', {}]);
+    expect([today.asOf, answersPerItem(today)]).toEqual(['2026-11-22T23:00:00.000Z', {}]);
     app.later({ days: 1 });
     const { body } = await (await trainer(app)).get('/item-statistics?cell=begrijpen-1');
     const drawn = (await app.db.read.select().from(attempts)).flatMap(({ draw }) => draw.map(({ item }) => item));
     const uses = Map.groupBy(drawn, (id) => id);
-    expect(body.asOf).toBe('2026-11-24T00:00:00.000Z');
+    expect(body.asOf).toBe('2026-11-23T23:00:00.000Z');
     expect(body.items).toHaveLength(16);
     expect(answersPerItem(body)).toEqual(
       Object.fromEntries([...uses].filter(([, all]) => all.length >= 10).map(([id, all]) => [id, all.length])),
     );
+  });
+
+  it('count a day once it is over in the Netherlands', async () => {
+    const app = await answered();
+    const at = async (moment: string) => {
+      app.later({ days: (Date.parse(moment) - app.deps.now().getTime()) / 86_400_000 });
+      return (await (await trainer(app)).get('/item-statistics')).body;
+    };
+    expect(answersPerItem(await at('2026-11-23T22:30:00.000Z'))).toEqual({});
+    const { asOf, ...after } = await at('2026-11-23T23:30:00.000Z');
+    expect(asOf).toBe('2026-11-23T23:00:00.000Z');
+    expect(answersPerItem(after)).not.toEqual({});
   });
 
   it('stay the same when answers are cut loose from their people', async () => {
