@@ -60,7 +60,7 @@ interface PublishedMonthEnd {
   figures: Figure[];
 }
 
-/** The same in steps, one competence at a time, for who has other work to do in between. */
+/** The same in steps that each take a moment, for who has other work to do in between. */
 export function* publishingMonth(month: MonthEnd): Generator<void, PublishedMonthEnd> {
   if (month.figures.some(({ said }) => said.some(({ on }) => on >= month.asOf)))
     throw new RangeError(`already published: ${month.asOf}`);
@@ -68,14 +68,14 @@ export function* publishingMonth(month: MonthEnd): Generator<void, PublishedMont
   const tree = nodeTree(month.teams);
   const rows = new Map<CompetenceId, Row>();
   for (const competence of competenceIds) {
-    rows.set(competence, publishRow(month, tree, competence));
+    rows.set(competence, yield* publishingRow(month, tree, competence));
     yield;
   }
-  const rowOf = (competence: CompetenceId) => rows.get(competence) ?? publishRow(month, tree, competence);
+  const rowOf = (competence: CompetenceId) => rows.get(competence) ?? nothingCounted;
   const nodes = tree.nodes.map(({ id }) => [id, perCompetence((competence) => cellOf(rowOf(competence), id))]);
   return {
     table: { asOf: month.asOf, limits, nodes: Object.fromEntries(nodes) },
-    figures: competenceIds.flatMap((competence) => rowOf(competence).figures),
+    figures: [...rows.values()].flatMap(({ figures }) => figures),
   };
 }
 
@@ -90,14 +90,20 @@ interface Shown extends Said {
   asked: number;
 }
 
+const nothingCounted: Row = { nodes: new Map(), shown: new Map(), figures: [] };
+
 /** Competences never meet: what is published of one depends on nothing of another. */
-function publishRow({ asOf, people, figures, limits }: MonthEnd, tree: NodeTree, competence: CompetenceId): Row {
+function* publishingRow(month: MonthEnd, tree: NodeTree, competence: CompetenceId): Generator<void, Row> {
+  const { asOf, people, figures, limits } = month;
   const asked = people.filter(({ met }) => met[competence] !== undefined);
   const met = new Set(asked.filter((person) => person.met[competence]).map(({ id }) => id));
+  yield;
   const nodes = countingGroups(tree, asked, leastCounted(limits));
+  yield;
   const ofCompetence = figures.filter((figure) => figure.competence === competence);
   const earlier = recentFigures(ofCompetence, asOf, limits.restMonths);
   const byPerson = figuresByPerson(earlier);
+  yield;
   const handedOn = new Set(earlier);
   const shown = new Map<CountingGroup, Shown>();
   for (const group of new Set([...nodes.values()].flatMap(({ groups }) => groups))) {
@@ -114,6 +120,7 @@ function publishRow({ asOf, people, figures, limits }: MonthEnd, tree: NodeTree,
       const last = lastShown(earlier, group.node);
       if (last) shown.set(group, last);
     }
+    yield;
   }
   return { nodes, shown, figures: [...handedOn] };
 }
