@@ -6,9 +6,10 @@ import { startWorkbench, type Workbench } from '../support/site/workbench.ts';
 
 const newVisitor = visitors();
 let workbench: Workbench | undefined;
+// A development server reads all content before it answers: on a busy machine that takes more than a minute.
 beforeAll(async () => {
   workbench = await startWorkbench();
-});
+}, 180_000);
 afterAll(() => workbench?.stop());
 
 /** The page without Astro's own toolbar, which is no part of ours. */
