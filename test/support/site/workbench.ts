@@ -37,11 +37,11 @@ function development(): NodeJS.ProcessEnv {
 }
 
 async function untilServed(address: string, dev: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (const until = Date.now() + 170_000; Date.now() < until; ) {
     if (dev.exitCode !== null) throw new Error(`npm run dev stopped with code ${dev.exitCode}`);
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('npm run dev did not serve within a minute');
+  throw new Error('npm run dev did not serve within three minutes');
 }
