@@ -6,7 +6,7 @@ import type { Caller, Deps } from '../../context.ts';
 import type { Database } from '../../db/client.ts';
 import { turn } from '../../turns.ts';
 import { forgetCountedBefore, keepCounted } from '../counted-people/keep.ts';
-import { addPublished } from '../counted-people/store.ts';
+import { addPublished, mustStand } from '../counted-people/store.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
 import { sealContent } from './content.ts';
@@ -32,8 +32,11 @@ export async function makeSeal(
   const now = deps.now();
   const { facts, month } = await deps.db.atOneMoment((then) => factsOf(deps, then, { organisation, asOf, kind }, now));
   const row = await signed(deps, facts, kind);
-  const counted = month && (await keepCounted(deps.db, organisation.id, month.figures));
-  const published = month && counted ? addPublished(deps.db, month.row, counted.figures, month.done) : [];
+  const counted = month && (await keepCounted(deps.db, month.row, month.figures));
+  const published =
+    month && counted
+      ? [mustStand(deps.db, organisation.id, counted), ...addPublished(deps.db, month.row, counted.figures, month.done)]
+      : [];
   const written = await deps.db.write(
     [addSeal(deps.db, row), ...published],
     [record(now, by, 'organisation-sealed', { kind: 'seal', id: row.id }, { detail: { asOf, kind } })],

@@ -39,6 +39,12 @@ export function firstPlace(figures: PackedFigures['figures']): number {
   return Number.isFinite(first) ? first : 0;
 }
 
+/** The place after the last of them; the first where they count nobody. */
+export function placeAfter(figures: PackedFigures['figures']): number {
+  const lasts = figures.map(({ people }) => people.reduce((most, place) => Math.max(most, place), -1));
+  return lasts.reduce((most, place) => Math.max(most, place), -1) + 1;
+}
+
 /** @throws RangeError on a number for which nobody stands */
 export function unpacked({ first, people, figures }: PackedFigures): Figure[] {
   return figures.map((figure) => ({
