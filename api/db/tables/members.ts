@@ -43,7 +43,8 @@ export const members = sqliteTable(
     index('members_by_external').on(t.organisationId, t.externalId),
     index('members_by_address').on(t.organisationId, t.address),
     uniqueIndex('members_scim').on(t.scimId),
-    index('members_listed').on(t.organisationId, t.name, t.id),
+    // All that members are looked for by, so that who does not fit is passed by without being read.
+    index('members_listed').on(t.organisationId, t.name, t.id, t.status, t.teamId, t.address),
     index('members_status').on(t.organisationId, t.status, t.name, t.id),
     index('members_team').on(t.teamId, t.name, t.id),
     index('members_ended').on(t.endedAt),

@@ -22,14 +22,23 @@ export async function membersAfter(
   limit: number,
   after?: Pick<Member, 'name' | 'id'>,
 ): Promise<Member[]> {
-  return db.read
-    .select()
-    .from(members)
-    .where(
-      and(fits(organisation, filter), after && sql`(${members.name}, ${members.id}) > (${after.name}, ${after.id})`),
-    )
-    .orderBy(asc(members.name), asc(members.id))
+  const { id, name } = members;
+  const isAfter = after && sql`(${name}, ${id}) > (${after.name}, ${after.id})`;
+  const found = db.read
+    .select({ id: sql<string>`${id}` })
+    .from(placed(filter))
+    .where(and(fits(organisation, filter), isAfter))
+    .orderBy(asc(name), asc(id))
     .limit(limit + 1);
+  return db.read.select().from(members).where(inArray(id, found)).orderBy(asc(name), asc(id));
+}
+
+/** Where members are found by name: together where only a status or only one team is asked for, or else among all. */
+function placed({ teams, status, application, search }: MemberFilter): SQL {
+  const isPlain = application === undefined && search === undefined;
+  if (isPlain && status !== undefined && teams === undefined) return sql`${members} INDEXED BY members_status`;
+  if (isPlain && status === undefined && teams?.length === 1) return sql`${members} INDEXED BY members_team`;
+  return sql`${members} INDEXED BY members_listed`;
 }
 
 /** Everybody who fits. */
@@ -51,8 +60,8 @@ export function fits(organisation: string, { teams, status, application, search 
   return and(
     eq(members.organisationId, organisation),
     isSomebody,
-    teams && inArray(members.teamId, [...teams]),
     status && eq(members.status, status),
+    teams && inArray(members.teamId, [...teams]),
     application === undefined
       ? undefined
       : sql`${members.id} IN (${usesOf(organisation, [application])} SELECT member FROM uses)`,
