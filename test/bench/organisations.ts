@@ -1,6 +1,7 @@
 import { type LargeSet, largeSet } from './large-set.ts';
 import { type Paper, save, signIn, start } from './learners.ts';
 import { type Figures, openConnections, underLoad } from './load.ts';
+import { pagesOf } from './organisation-pages.ts';
 import {
   assignToEverybody,
   changeForEverybody,
@@ -69,23 +70,16 @@ async function withServer(
   }
 }
 
-async function measurePages({ ask }: Office, results: number, smoke: boolean): Promise<void> {
-  const team = JSON.parse((await ask('GET', '/dashboard')).body).teams[0].team;
-  const pages: Record<string, () => Promise<unknown>> = {
-    dashboard: () => ask('GET', '/dashboard'),
-    'dashboard of a team': () => ask('GET', `/dashboard?team=${team}`),
-    people: () => ask('GET', '/people?purpose=progress'),
-    'people who have all': () => ask('GET', '/people?purpose=progress&progress=complete'),
-    'people of a team': () => ask('GET', `/people?purpose=progress&team=${team}`),
-    'people to renew': () => ask('GET', '/people?purpose=renewal&renewal=true'),
-    'preview of reminders': () => ask('POST', '/reminder-previews', { about: 'open' }),
-  };
-  for (const [name, page] of Object.entries(pages)) {
-    const figures = await underLoad(readers, { seconds: smoke ? 0.3 : 4 }, async () => {
-      await page();
-      return true;
-    });
-    report(`${name} with ${results} results`, figures);
+/** Each page for somebody who looks alone, and for as many as look at the same time. */
+async function measurePages(office: Office, results: number, smoke: boolean): Promise<void> {
+  for (const [name, page] of Object.entries(await pagesOf(office))) {
+    for (const looking of [1, readers]) {
+      const figures = await underLoad(looking, { seconds: smoke ? 0.2 : looking === 1 ? 1 : 3 }, async () => {
+        await page();
+        return true;
+      });
+      report(`${name} with ${results} results, ${looking} at a time`, figures);
+    }
   }
 }
 
