@@ -69,9 +69,16 @@ export const disputesText = {
   loading: 'De reacties worden opgehaald …',
   none: 'Niemand wacht op antwoord.',
   says: (by: string, title: string, day: string) => `${by} over ${title}, ${day}`,
-  wholeTeam: 'Dit geldt voor een heel team. Haal je het weg, dan geldt het voor niemand in dat team meer.',
+  ofTeam: (team: string) =>
+    `Dit komt door team ${team} en geldt voor iedereen daar. Van één persoon kun je het niet weghalen. Dit kan wel:`,
+  toPerson: (by: string) => `Zet ${by} in een ander team, of vraag minder`,
+  toTeam: (team: string) => `Haal het weg bij ${team}, dan geldt het daar voor niemand meer`,
+  thenAnswer: 'Antwoord daarna. Spreken jullie iets anders af? Geef dan gelijk en schrijf op wat.',
+  past: 'Dit geldt niet meer voor deze persoon. Er is alleen nog een antwoord nodig.',
   answer: { label: 'Je antwoord', hint: 'De persoon leest dit in het eigen account.' },
   fault: 'Schrijf een antwoord van minstens vijf tekens.',
   keep: 'Antwoord en laat staan',
   withdraw: 'Antwoord en haal weg',
+  uphold: 'Geef gelijk en antwoord',
+  answerPast: 'Antwoord',
 };

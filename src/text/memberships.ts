@@ -1,3 +1,4 @@
+import type { DisputeOutcome } from '#api/organisation/disputes/schema';
 import type { OwnMembership } from '#api/organisation/memberships/schema';
 
 export const membershipsText = {
@@ -40,8 +41,16 @@ export const membershipsText = {
     fault: 'Leg het in minstens vijf tekens uit.',
     send: 'Verstuur',
     sending: 'Bezig',
-    sent: (day: string) => `Op ${day} schreef je dat dit niet klopt. HR kijkt ernaar.`,
+    sent: (day: string) => `Op ${day} schreef je dat dit niet klopt.`,
+    waiting: 'HR kijkt ernaar.',
     answered: (day: string) => `Antwoord van ${day}`,
+    outcomes: {
+      keep: 'Het blijft staan.',
+      withdraw: 'Je hebt gelijk gekregen. Het geldt niet meer voor jou.',
+      uphold:
+        'Je hebt gelijk gekregen. Voor je team blijft het staan; in het antwoord lees je wat er voor jou verandert.',
+    } satisfies Record<DisputeOutcome, string>,
+    past: 'Wat je eerder betwistte',
   },
   reminders: 'Mijn organisatie mag me herinneringen mailen',
   remindersHint: 'Hoogstens één per week. Alleen jij kunt dit veranderen.',

@@ -58,6 +58,7 @@ export const organisationPeopleText: { [R in Extract<Resource, OfPeople>]: Resou
       disputedAt: 'wanneer',
       answer: 'het antwoord',
       answeredAt: 'wanneer je antwoord kreeg',
+      outcome: 'of je gelijk kreeg',
     },
   },
   look: {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { focusOn } from '../support/site/keys.ts';
 import { type Colleague, foundOrganisation, type SiteOrganisation } from '../support/site/organisation.ts';
 import { apiDoes, apiSays, mailedLinkTo, newAddress } from '../support/site/sign-in.ts';
+import { faultsOf } from '../support/site/sound.ts';
 import { unseenFaults, visitors } from '../support/site/visitor.ts';
 
 const newVisitor = visitors();
@@ -12,15 +14,15 @@ let organisation: SiteOrganisation;
 let hr: Page;
 let cas: Colleague;
 let dirk: Colleague;
+let team: string;
 beforeAll(async () => {
   organisation = await foundOrganisation(newVisitor, 'Waterschap Brede Sloot');
   const { id, administrator } = organisation;
-  const { id: team } = await apiDoes(administrator.page, 'POST', `/organisations/${id}/teams`, {
-    name: 'Waterkwaliteit',
-  });
+  const made = await apiDoes(administrator.page, 'POST', `/organisations/${id}/teams`, { name: 'Waterkwaliteit' });
+  team = String(made.id);
   hr = (await organisation.joins('Hanna Bakker', { role: 'hr' })).page;
-  cas = await organisation.joins('Cas Coenen', { team: String(team) });
-  dirk = await organisation.joins('Dirk Dijkstra', { team: String(team) });
+  cas = await organisation.joins('Cas Coenen', { team });
+  dirk = await organisation.joins('Dirk Dijkstra', { team });
   await hr.goto('/organisatie/mensen');
   await hr.getByRole('radio', { name: /Administratie/ }).check();
   await hr.getByRole('button', { name: 'Toon de mensen' }).click();
@@ -182,5 +184,45 @@ describe('an invitation that is withdrawn', () => {
     await evert.goto(link);
     await evert.getByRole('heading', { name: 'Met deze link kun je niet meedoen' }).waitFor();
     expect([...unseenFaults(hr), ...unseenFaults(evert), ...unseenFaults(cas.page)]).toEqual([]);
+  });
+});
+
+describe('who disputes what the whole team has', () => {
+  const ofTeam = 'Jurist';
+
+  test('is told to be right by HR, who reads what can be done and where', async () => {
+    const { id, administrator } = organisation;
+    const what = [{ kind: 'role', subject: 'jurist' }];
+    await apiDoes(administrator.page, 'POST', `/organisations/${id}/assignments`, { what, to: { team } });
+    await cas.page.goto('/account');
+    await cas.page.getByRole('button', { name: `Dit klopt niet: ${ofTeam}` }).click();
+    await cas.page.getByLabel('Wat klopt er niet?').fill('Ik ben geen jurist.');
+    await cas.page.getByRole('button', { name: 'Verstuur' }).click();
+    await assignment(cas.page, ofTeam).getByText('HR kijkt ernaar.').waitFor();
+    await hr.goto('/organisatie/mensen');
+    await open(hr, 'Wat mensen betwisten');
+    const dispute = hr.getByRole('listitem').filter({ hasText: 'Ik ben geen jurist.' });
+    await dispute.getByText('Dit komt door team Waterkwaliteit en geldt voor iedereen daar.').waitFor();
+    await dispute.getByRole('link', { name: 'Zet Cas Coenen in een ander team, of vraag minder' }).waitFor();
+    expect(await dispute.getByRole('button').allInnerTexts()).toEqual([
+      'Antwoord en laat staan',
+      'Geef gelijk en antwoord',
+    ]);
+    expect(await faultsOf(hr)).toEqual([]);
+    await dispute.getByLabel('Je antwoord').fill('Je gaat in januari naar een ander team.');
+    await dispute.getByRole('button', { name: 'Geef gelijk en antwoord' }).click();
+    await hr.getByText('Niemand wacht op antwoord.').waitFor();
+    await cas.page.reload();
+    await assignment(cas.page, ofTeam).getByText('Je hebt gelijk gekregen.').waitFor();
+  });
+
+  test('and the link to the team opens what holds there', async () => {
+    await hr.goto(`/organisatie/teams#team=${team}`);
+    await focusOn(hr, hr.getByText('Wat voor Waterkwaliteit geldt, geldt ook voor de teams eronder'));
+    await hr.getByRole('button', { name: `Haal weg: ${ofTeam}` }).click();
+    await hr.getByText(`${ofTeam} geldt niet meer.`).waitFor();
+    await cas.page.reload();
+    await open(cas.page, 'Wat je eerder betwistte');
+    await assignment(cas.page, ofTeam).getByText('Je gaat in januari naar een ander team.').waitFor();
   });
 });

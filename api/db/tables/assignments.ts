@@ -74,6 +74,8 @@ export const disputes = sqliteTable(
     remark: text('remark').notNull(),
     disputedAt: time('disputed_at').notNull(),
     answer: text('answer'),
+    /** Absent of what was answered before this was kept. */
+    outcome: text('outcome', { enum: ['keep', 'withdraw', 'uphold'] }),
     answeredAt: time('answered_at'),
   },
   (t) => [index('disputes_open').on(t.organisationId, t.answeredAt), index('disputes_member').on(t.memberId)],

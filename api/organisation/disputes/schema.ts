@@ -13,6 +13,14 @@ export const DisputesQuery = PageQuery.extend({
 });
 export type DisputesQuery = z.infer<typeof DisputesQuery>;
 
+export const disputeOutcomes = ['keep', 'withdraw', 'uphold'] as const;
+export const DisputeOutcome = z
+  .enum(disputeOutcomes)
+  .describe(
+    'keep: de toewijzing blijft. withdraw: de persoon heeft gelijk, en de toewijzing gaat weg of geldt al niet meer. uphold: de persoon heeft gelijk, en de toewijzing van het team blijft voor de anderen.',
+  );
+export type DisputeOutcome = z.infer<typeof DisputeOutcome>;
+
 export const Dispute = z
   .strictObject({
     id: OpaqueId,
@@ -24,12 +32,13 @@ export const Dispute = z
       kind: z.enum(assignmentKinds),
       subject: z.string(),
       title: z.string(),
-      holds: z.boolean().describe('Of ze nog geldt.'),
+      holds: z.boolean().describe('Of ze nog geldt voor wie haar betwist.'),
     }),
     remark: z.string(),
     disputedAt: Time,
     answer: z.string().optional(),
     answeredAt: Time.optional(),
+    outcome: DisputeOutcome.optional().describe('Ontbreekt ook bij oude antwoorden.'),
   })
   .openapi('Dispute');
 export type Dispute = z.infer<typeof Dispute>;
@@ -38,7 +47,7 @@ export const Disputes = z.strictObject({ disputes: z.array(Dispute) }).openapi('
 export const DisputeAnswer = z
   .strictObject({
     answer: z.string().trim().min(5).max(2000).describe('Wat de persoon leest.'),
-    outcome: z.enum(['keep', 'withdraw']).describe('De toewijzing laten staan of weghalen.'),
+    outcome: DisputeOutcome,
   })
   .openapi('DisputeAnswer');
 export type DisputeAnswer = z.infer<typeof DisputeAnswer>;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { assignments, disputes, members } from '../../db/schema.ts';
 import { mustHold } from '../../db/writer.ts';
@@ -15,11 +15,12 @@ export function mustBeOpenOnce(db: Database, memberId: string, assignmentId: str
   return mustHold(db.read, sql`(${open}) <= 1`);
 }
 
-/** What a member disputed, oldest first. */
+/** What a member disputed, with what it is about, oldest first. */
 export async function disputesOf(db: Database, memberId: string) {
   return db.read
-    .select()
+    .select({ ...getTableColumns(disputes), kind: assignments.kind, subject: assignments.subject })
     .from(disputes)
+    .innerJoin(assignments, eq(assignments.id, disputes.assignmentId))
     .where(eq(disputes.memberId, memberId))
     .orderBy(asc(disputes.disputedAt), asc(disputes.id));
 }
@@ -37,7 +38,7 @@ export async function disputesIn(
   const later = cursor === undefined ? undefined : isOpen ? sql`${place} > ${cursor}` : sql`${place} < ${cursor}`;
   const direction = isOpen ? asc : desc;
   return db.read
-    .select({ dispute: disputes, assignment: assignments, name: members.name, address: members.address })
+    .select({ dispute: disputes, assignment: assignments, member: members })
     .from(disputes)
     .innerJoin(assignments, eq(assignments.id, disputes.assignmentId))
     .innerJoin(members, eq(members.id, disputes.memberId))
@@ -48,17 +49,22 @@ export async function disputesIn(
 
 export async function findDispute(db: Database, organisation: string, id: string) {
   const [row] = await db.read
-    .select({ dispute: disputes, assignment: assignments })
+    .select({ dispute: disputes, assignment: assignments, member: members })
     .from(disputes)
     .innerJoin(assignments, eq(assignments.id, disputes.assignmentId))
+    .innerJoin(members, eq(members.id, disputes.memberId))
     .where(and(eq(disputes.organisationId, organisation), eq(disputes.id, id)))
     .limit(1);
   return row;
 }
 
 /** Follow it by mustHaveChanged. */
-export const answerOpen = (db: Database, id: string, answer: string, answeredAt: string) =>
+export const answerOpen = (
+  db: Database,
+  id: string,
+  given: Required<Pick<typeof disputes.$inferInsert, 'answer' | 'outcome' | 'answeredAt'>>,
+) =>
   db.read
     .update(disputes)
-    .set({ answer, answeredAt })
+    .set(given)
     .where(and(eq(disputes.id, id), isNull(disputes.answeredAt)));

@@ -15,6 +15,7 @@ import { presentMemberships, presentOwn } from './present.ts';
 import type { OwnMembership } from './schema.ts';
 
 type OwnAssignment = OwnMembership['assignments'][number];
+type OwnDispute = NonNullable<OwnAssignment['dispute']>;
 type Row = Awaited<ReturnType<typeof presentMemberships>>[number];
 
 /** Of what somebody is a member, was one or asked to be, with all that the organisation says of them. */
@@ -40,7 +41,9 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
   const held = isActive ? await heldBy(deps.db, member, teams) : [];
   const earlier = isActive ? await endedAssignments(deps, member, teams, organisation.settings.lookDays) : [];
   const lowering = isActive ? await loweringOf(deps.db, member, teams) : undefined;
-  const disputed = new Map((await disputesOf(deps.db, member.id)).map((one) => [one.assignmentId, one]));
+  const disputes = await disputesOf(deps.db, member.id);
+  const disputed = new Map(disputes.map((one) => [one.assignmentId, one]));
+  const past = disputes.filter(({ assignmentId }) => !held.some((one) => one.id === assignmentId));
   const { id, status, address, name, teamId, joinedAt, endedAt, remindersOff } = member;
   const whom = { memberId: id, teamId };
   return {
@@ -75,6 +78,7 @@ async function ownView(deps: Deps, { member, organisation }: Row): Promise<OwnMe
       until,
       ...(team !== null && { via: pathOf(teams, team) }),
     })),
+    disputes: past.map((one) => ({ kind: one.kind, title: titleOf(one), ...toldOf(one) })),
     ...(lowering && {
       lowering: {
         reason: lowering.reason,
@@ -96,8 +100,16 @@ async function endedAssignments({ db, now }: Deps, { id, teamId }: Member, teams
 
 const day = 24 * 60 * 60_000;
 
-function disputeView(row: Awaited<ReturnType<typeof disputesOf>>[number] | undefined): Pick<OwnAssignment, 'dispute'> {
-  if (!row) return {};
-  const { remark, disputedAt, answer, answeredAt } = row;
-  return { dispute: { remark, disputedAt, ...(answer !== null && answeredAt !== null && { answer, answeredAt }) } };
+type DisputeRow = Awaited<ReturnType<typeof disputesOf>>[number];
+
+const disputeView = (row: DisputeRow | undefined): Pick<OwnAssignment, 'dispute'> =>
+  row ? { dispute: toldOf(row) } : {};
+
+function toldOf({ remark, disputedAt, answer, answeredAt, outcome }: DisputeRow): OwnDispute {
+  return {
+    remark,
+    disputedAt,
+    ...(answer !== null && answeredAt !== null && { answer, answeredAt }),
+    ...(outcome !== null && { outcome }),
+  };
 }

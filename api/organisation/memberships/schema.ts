@@ -4,10 +4,19 @@ import { Relation } from '#domain/schema/application';
 import { memberStatuses } from '../../db/schema.ts';
 import { OpaqueId, Time } from '../../http/answers.ts';
 import { Authority, assignmentKinds } from '../assignments/schema.ts';
+import { DisputeOutcome } from '../disputes/schema.ts';
 import { BelowGovernment, LoweringEffect } from '../lowerings/schema.ts';
 import { Person } from '../people/schema.ts';
 
 export const MembershipParam = z.object({ member: OpaqueId.describe('Je lidmaatschap.') });
+
+const OwnDispute = z.strictObject({
+  remark: z.string(),
+  disputedAt: Time,
+  answer: z.string().optional(),
+  answeredAt: Time.optional(),
+  outcome: DisputeOutcome.optional(),
+});
 
 const OwnAssignment = z.strictObject({
   id: OpaqueId,
@@ -18,10 +27,7 @@ const OwnAssignment = z.strictObject({
   since: Time,
   authority: Authority.optional(),
   via: z.string().optional().describe('Het team waardoor dit voor je geldt. Ontbreekt als het alleen voor jou geldt.'),
-  dispute: z
-    .strictObject({ remark: z.string(), disputedAt: Time, answer: z.string().optional(), answeredAt: Time.optional() })
-    .optional()
-    .describe('Wat je hier laatst tegen inbracht, met het antwoord zodra dat er is.'),
+  dispute: OwnDispute.optional().describe('Wat je hier laatst tegen inbracht, met het antwoord zodra dat er is.'),
 });
 
 const EarlierAssignment = OwnAssignment.omit({ id: true, dispute: true }).extend({ until: Time });
@@ -43,6 +49,14 @@ export const OwnMembership = z
     earlier: z
       .array(EarlierAssignment)
       .describe('Wat eerder voor jou of je team gold, zo lang als bewaard blijft wie naar je keek.'),
+    disputes: z
+      .array(
+        OwnDispute.extend({
+          kind: z.enum(assignmentKinds).describe('Een rol, een functie of een AI-toepassing.'),
+          title: z.string().describe('Hoe het heet.'),
+        }),
+      )
+      .describe('Wat je inbracht tegen iets dat nu niet meer voor jou geldt, met het antwoord.'),
     lowering: z
       .strictObject({
         reason: z.string(),

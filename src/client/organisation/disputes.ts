@@ -2,7 +2,7 @@ import type { Dispute, DisputeAnswer } from '#api/organisation/disputes/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import { api, ask, askList } from '../api.ts';
 
-export type { Dispute } from '#api/organisation/disputes/schema';
+export type { Dispute, DisputeOutcome } from '#api/organisation/disputes/schema';
 
 const route = api.organisations[':organisation'].disputes;
 

@@ -8,7 +8,11 @@ import { DisputeForm } from './DisputeForm.tsx';
 type Assignment = OwnMembership['assignments'][number];
 
 /** What the organisation says that this person does and works with, through which team, and a way to say that it is wrong. */
-export function OwnAssignments({ membership: { member, assignments, earlier } }: { membership: OwnMembership }) {
+export function OwnAssignments({
+  membership: { member, assignments, earlier, disputes },
+}: {
+  membership: OwnMembership;
+}) {
   return (
     <div class="stack">
       <h4>{text.assignments}</h4>
@@ -22,6 +26,7 @@ export function OwnAssignments({ membership: { member, assignments, earlier } }:
         </ul>
       )}
       {earlier.length > 0 && <EarlierAssignments earlier={earlier} />}
+      {disputes.length > 0 && <PastDisputes disputes={disputes} />}
     </div>
   );
 }
@@ -41,6 +46,23 @@ function EarlierAssignments({ earlier }: Pick<OwnMembership, 'earlier'>) {
                 .join(', ')}
               )
             </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What was said against what does not hold any more: the answer stays to be read. */
+function PastDisputes({ disputes }: Pick<OwnMembership, 'disputes'>) {
+  return (
+    <details>
+      <summary>{text.dispute.past}</summary>
+      <ul class="ruled">
+        {disputes.map((dispute) => (
+          <li key={dispute.disputedAt}>
+            <b>{dispute.title}</b> <span class="quiet">({text.kinds[dispute.kind]})</span>
+            <OwnDispute dispute={dispute} />
           </li>
         ))}
       </ul>
@@ -68,20 +90,28 @@ function OwnAssignment({ member, assignment }: { member: string; assignment: Ass
           )
         </span>
       </p>
-      {dispute && (
-        <div class="medium">
-          <p class="quiet">{text.dispute.sent(dayOf(dispute.disputedAt))}</p>
-          <p>{dispute.remark}</p>
-          {dispute.answer && dispute.answeredAt && (
-            <p>
-              <b>{text.dispute.answered(dayOf(dispute.answeredAt))}:</b> {dispute.answer}
-            </p>
-          )}
-        </div>
-      )}
+      {dispute && <OwnDispute dispute={dispute} />}
       {(!dispute || dispute.answer) && (
         <DisputeForm member={member} assignment={id} title={title} disputed={setDispute} />
       )}
     </li>
+  );
+}
+
+function OwnDispute({ dispute }: { dispute: NonNullable<Assignment['dispute']> }) {
+  const { disputedAt, remark, answer, answeredAt, outcome } = dispute;
+  return (
+    <div class="medium">
+      <p class="quiet">
+        {text.dispute.sent(dayOf(disputedAt))} {!answer && text.dispute.waiting}
+      </p>
+      <p>{remark}</p>
+      {answer && answeredAt && (
+        <p>
+          <b>{text.dispute.answered(dayOf(answeredAt))}:</b> {answer}
+        </p>
+      )}
+      {outcome && <p>{text.dispute.outcomes[outcome]}</p>}
+    </div>
   );
 }

@@ -156,6 +156,7 @@ export const heldOfMembers: readonly HeldCategory[] = [
         remark: 'wat het lid schreef',
         disputed_at: 'wanneer',
         answer: 'het antwoord',
+        outcome: 'of het lid gelijk kreeg',
         answered_at: 'wanneer beantwoord',
       },
     },

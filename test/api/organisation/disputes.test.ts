@@ -72,12 +72,41 @@ describe('disputing an assignment', () => {
     expect(JSON.stringify(await app.audited())).not.toContain('klopt');
   });
 
-  it('of a team’s assignment cannot take it away from one person', async () => {
+  it('of a team’s assignment cannot take it away from one person, who can be told to be right', async () => {
     await dispute(await assigned({ team }));
     const [{ id, assignment }] = await open();
-    expect(assignment.team).toBe(team);
+    expect(assignment).toMatchObject({ team, holds: true });
     expect((await answer(id, 'withdraw')).status).toBe(409);
-    await own.administrator.delete(`${own.path}/assignments/${assignment.id}`);
+    expect((await answer(id, 'uphold')).status).toBe(204);
+    expect((await mine())[0].dispute).toMatchObject({ answer: 'Dank je, dat klopt.', outcome: 'uphold' });
+    expect((await open('&state=answered'))[0].outcome).toBe('uphold');
+  });
+
+  it.each(['the team has it no more', 'the person is in another team'])(
+    'of a team’s assignment can take it away once %s, and the person still reads the answer',
+    async (how) => {
+      await dispute(await assigned({ team }));
+      const [{ id, assignment }] = await open();
+      const { administrator, path } = own;
+      if (how === 'the team has it no more') await administrator.delete(`${path}/assignments/${assignment.id}`);
+      else await administrator.put(`${path}/members/${bo.member}`, { address: 'bo@v.example', name: 'Bo' });
+      expect((await open())[0].assignment.holds).toBe(false);
+      expect((await answer(id, 'withdraw')).status).toBe(204);
+      expect((await bo.get('/memberships')).body.memberships[0].disputes).toMatchObject([
+        { title: 'Medewerker', answer: 'Dank je, dat klopt.', outcome: 'withdraw' },
+      ]);
+    },
+  );
+
+  it('of what was assigned in person takes it away where the person is right', async () => {
+    await dispute(await assigned({ members: [bo.member] }));
+    const [{ id }] = await open();
+    const refused = await answer(id, 'uphold');
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      'Deze toewijzing geldt alleen voor deze persoon. Haal haar weg met je antwoord.',
+    ]);
     expect((await answer(id, 'withdraw')).status).toBe(204);
+    expect((await bo.get('/memberships')).body.memberships[0].disputes).toMatchObject([{ outcome: 'withdraw' }]);
   });
 });

@@ -108,6 +108,7 @@ describe('my memberships', () => {
         managersSeePeople: false,
         reminders: true,
         earlier: [],
+        disputes: [],
         assignments: [],
       },
     ]);

@@ -1,4 +1,5 @@
 import type { LookPurpose } from '#domain/organisation/look';
+import type { Team } from '#domain/organisation/team-tree';
 import { openDisputes } from '../../../client/organisation/disputes.ts';
 import { disputesText as text } from '../../../text/assignments.ts';
 import { peopleText } from '../../../text/people.ts';
@@ -10,6 +11,7 @@ import { DisputeAnswer } from './DisputeAnswer.tsx';
 interface Props {
   organisation: string;
   purpose: LookPurpose;
+  teams: readonly Team[];
 }
 
 /** What people say is not right, until it has an answer. */
@@ -21,7 +23,7 @@ export function DisputeList(props: Props) {
   );
 }
 
-function Disputes({ organisation, purpose }: Props) {
+function Disputes({ organisation, purpose, teams }: Props) {
   const pages = usePages((cursor) => openDisputes(organisation, purpose, cursor));
   return (
     <Paged pages={pages} loading={text.loading} more={peopleText.more}>
@@ -35,6 +37,7 @@ function Disputes({ organisation, purpose }: Props) {
                 <DisputeAnswer
                   organisation={organisation}
                   dispute={dispute}
+                  teams={teams}
                   answered={() => pages.put(disputes.filter(({ id }) => id !== dispute.id))}
                 />
               </li>

@@ -111,7 +111,7 @@ function KeptList({ organisation, purpose, teams, seesProgress }: ListProps) {
           {() => <ProgressList organisation={id} purpose={purpose} teams={teams} />}
         </OnOpen>
       )}
-      <DisputeList organisation={id} purpose={purpose} />
+      <DisputeList organisation={id} purpose={purpose} teams={teams} />
       <LoweringList organisation={id} purpose={purpose} />
       <InvitationList organisation={id} purpose={purpose} />
       <JoinLinks organisation={id} teams={teams} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Team } from '#domain/organisation/team-tree';
 import { removeTeam } from '../../../client/organisation/teams.ts';
 import { assignmentsText } from '../../../text/assignments.ts';
@@ -8,6 +9,7 @@ import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useTask } from '../../shared/use-task.ts';
 import { AskLess } from '../assignments/AskLess.tsx';
 import { Assigned } from '../assignments/Assigned.tsx';
+import { namedTeam } from './named-team.ts';
 import { TeamForm } from './TeamForm.tsx';
 
 /** Where the form is open: for a new team under this one or on top, to change one, or with what holds for one. */
@@ -96,16 +98,27 @@ function TeamItem({ team, ...shared }: TreeProps & { team: Team }) {
         </div>
       )}
       <TroubleNotice trouble={trouble} />
-      {isAssigned && (
-        <div class="panel team-assigned stack">
-          <p>{assignmentsText.team(team.name)}</p>
-          <Assigned organisation={organisation} purpose="administration" teams={teams} to={{ team: team.id }} />
-          <h3>{loweringText.title}</h3>
-          <AskLess organisation={organisation} purpose="administration" teams={teams} of={{ team: team.id }} />
-        </div>
-      )}
+      {isAssigned && <AssignedHere organisation={organisation} team={team} teams={teams} />}
       {open?.kind === 'add' && open.under === team.id && <TeamForm {...form} under={team.id} opener={ids.add} />}
       <TeamLevel {...shared} parent={team.id} />
     </li>
+  );
+}
+
+/** What holds for a team. Who came for this team by a link goes on here. */
+function AssignedHere({ organisation, team, teams }: Pick<TreeProps, 'organisation' | 'teams'> & { team: Team }) {
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (namedTeam() === team.id) heading.current?.focus();
+  }, []);
+  return (
+    <div class="panel team-assigned stack">
+      <p ref={heading} tabIndex={-1}>
+        {assignmentsText.team(team.name)}
+      </p>
+      <Assigned organisation={organisation} purpose="administration" teams={teams} to={{ team: team.id }} />
+      <h3>{loweringText.title}</h3>
+      <AskLess organisation={organisation} purpose="administration" teams={teams} of={{ team: team.id }} />
+    </div>
   );
 }

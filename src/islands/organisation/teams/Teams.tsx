@@ -6,6 +6,7 @@ import { teamsText as text } from '../../../text/teams.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { InOrganisation } from '../InOrganisation.tsx';
+import { namedTeam } from './named-team.ts';
 import { TeamForm } from './TeamForm.tsx';
 import { type Open, TeamLevel } from './TeamLevel.tsx';
 
@@ -16,7 +17,7 @@ export function Teams() {
 
 function Tree({ organisation }: { organisation: string }) {
   const { answer, again } = useAnswer(() => readTeams(organisation));
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<Open>(named);
   const [said, setSaid] = useState('');
 
   if (!answer) return <p role="status">{text.loading}</p>;
@@ -61,4 +62,10 @@ function Tree({ organisation }: { organisation: string }) {
       <TeamLevel {...shared} parent={undefined} />
     </section>
   );
+}
+
+/** The team that the address names, with what holds there. */
+function named(): Open {
+  const team = namedTeam();
+  return team === undefined ? undefined : { kind: 'assigned', team };
 }
