@@ -1,8 +1,9 @@
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import type { PlaceQuery } from '../../http/pages.ts';
+import { noPage } from '../not-here.ts';
 import { mustBeApplication } from './must-be.ts';
 import type { Application, ApplicationSummary } from './schema.ts';
-import { applicationsAfter } from './store.ts';
+import { applicationsAfter, findApplication } from './store.ts';
 import { applicationSummary, applicationView, beside } from './view.ts';
 
 /** A page of the register and one more; no person's learning is in it. */
@@ -11,8 +12,10 @@ export async function readRegister(
   by: Caller<OrganisationActor>,
   { cursor, limit }: PlaceQuery,
 ): Promise<ApplicationSummary[]> {
-  const after = cursor === undefined ? undefined : await mustBeApplication(deps, by.actor.organisation, cursor);
-  const rows = await applicationsAfter(deps.db, by.actor.organisation, limit, after);
+  const { organisation } = by.actor;
+  const after = cursor === undefined ? undefined : await findApplication(deps.db, organisation, cursor);
+  if (cursor !== undefined && !after) throw noPage();
+  const rows = await applicationsAfter(deps.db, organisation, limit, after);
   const around = await beside(deps, by, rows);
   return rows.map((row) => applicationSummary(row, by.actor, around));
 }

@@ -1,7 +1,8 @@
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
-import { RuleBroken } from '../../errors.ts';
 import { recordLook } from '../looks/record.ts';
-import { mustBeMember, mustBeTeam } from '../members/must-be.ts';
+import { mustBeTeam } from '../members/must-be.ts';
+import { findMember } from '../members/store.ts';
+import { noMember, noPage, notHere } from '../not-here.ts';
 import { teamsOf } from '../teams/store.ts';
 import { authorityOf } from './authority.ts';
 import { heldBy } from './held.ts';
@@ -42,12 +43,12 @@ async function rowsOf(
   { member, team, cursor, limit }: AssignmentsQuery,
 ): Promise<AssignmentRow[]> {
   if (member !== undefined) {
-    const found = await mustBeMember(deps, organisation, member);
+    const found = await findMember(deps.db, organisation, member);
+    if (!found) throw notHere('member', noMember);
     return (await heldBy(deps.db, found, await teamsOf(deps.db, organisation))).slice(0, limit);
   }
-  await mustBeTeam(deps, organisation, [team]);
+  await mustBeTeam(deps, organisation, { team });
   const after = cursor === undefined ? undefined : await findAssignment(deps.db, organisation, cursor);
-  if (cursor !== undefined && !after)
-    throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
+  if (cursor !== undefined && !after) throw noPage();
   return heldIn(deps.db, organisation, team, limit, after);
 }

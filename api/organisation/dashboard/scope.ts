@@ -2,6 +2,7 @@ import { type Team, withChildren } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { membershipOf } from '../members/store.ts';
+import { notHere } from '../not-here.ts';
 import { findOrganisation, type OrganisationRow } from '../organisations/store.ts';
 import { teamsOf } from '../teams/store.ts';
 
@@ -41,7 +42,6 @@ export function teamsIn({ teams, within }: Scope, asked: string | undefined): st
   if (asked === undefined) return within;
   const under = withChildren(teams, asked);
   const seen = within ? under.filter((team) => within.includes(team)) : under;
-  if (seen.length === 0)
-    throw new RuleBroken('not-found', 'Dit team bestaat niet, of je mag er de mensen niet van zien.');
+  if (seen.length === 0) throw notHere('team', 'Dit team bestaat niet, of je mag er de mensen niet van zien.');
   return seen;
 }

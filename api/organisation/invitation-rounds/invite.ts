@@ -5,6 +5,7 @@ import { mailQueue } from '../../mailing/queue.ts';
 import { invitationDays } from '../invitations/invite.ts';
 import { handOver, invitationTo, type WaitingMail } from '../invitations/send.ts';
 import { teamsUnder } from '../member-lists/list.ts';
+import { noMember } from '../not-here.ts';
 import { findOrganisation } from '../organisations/store.ts';
 import type { InvitationsInput } from './schema.ts';
 import { knownAmong, mustBeOnce, type Since, toInvite } from './store.ts';
@@ -74,14 +75,12 @@ function since({ now }: Deps, within: number): Since {
 
 async function idsIn({ db }: Deps, organisation: string, ids: readonly string[]) {
   const known = await knownAmong(db, organisation, ids);
-  const faults = ids.flatMap((id, at) =>
-    known.has(id) ? [] : [{ field: `members.${at}`, detail: 'Dit lid bestaat niet.' }],
-  );
+  const faults = ids.flatMap((id, at) => (known.has(id) ? [] : [{ field: `members.${at}`, detail: noMember }]));
   if (faults.length > 0)
     throw new RuleBroken('bad-input', 'Verbeter wat hieronder staat en probeer het opnieuw.', { faults });
   return { ids };
 }
 
 async function teamIn(deps: Deps, organisation: string, { filter }: Extract<InvitationsInput, { filter: unknown }>) {
-  return { teams: await teamsUnder(deps, organisation, filter.team) };
+  return { teams: await teamsUnder(deps, organisation, filter.team, 'filter.team') };
 }

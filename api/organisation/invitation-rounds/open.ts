@@ -4,6 +4,7 @@ import { recordLook } from '../looks/record.ts';
 import { endMembership } from '../member-endings/end.ts';
 import { membersAfter } from '../member-lists/store.ts';
 import { findMember } from '../members/store.ts';
+import { noPage } from '../not-here.ts';
 import { waitsAtMost } from './invite.ts';
 import type { InvitationState, InvitationsQuery, OpenInvitation } from './schema.ts';
 import { invitedBy, newestOf } from './store.ts';
@@ -16,8 +17,7 @@ export async function openInvitations(
 ): Promise<OpenInvitation[]> {
   const { organisation } = by.actor;
   const after = cursor === undefined ? undefined : await findMember(deps.db, organisation, cursor);
-  if (cursor !== undefined && !after)
-    throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
+  if (cursor !== undefined && !after) throw noPage();
   const rows = await membersAfter(deps.db, organisation, { status: 'invited' }, limit, after);
   const ids = rows.map(({ id }) => id);
   await recordLook(deps, by, { kind: 'list', purpose }, ids.slice(0, limit));

@@ -16,7 +16,7 @@ export async function createJoinLink(
   { team, days }: NewJoinLink,
 ): Promise<JoinLink & { url: string }> {
   const { organisation } = by.actor;
-  await mustBeTeam(deps, organisation, [team]);
+  await mustBeTeam(deps, organisation, { team });
   const now = deps.now();
   const token = deps.newSecret();
   const link = {

@@ -7,6 +7,7 @@ import { organisationOf } from '../member-standing/needs.ts';
 import { assignmentsOf } from '../member-standing/store.ts';
 import { mustBeTeam } from '../members/must-be.ts';
 import { findMember } from '../members/store.ts';
+import { noMember, notHere } from '../not-here.ts';
 import { recordedOfPeople } from '../people-alike/store.ts';
 import type { EffectQuery, LoweringEffect, NewLowering } from './schema.ts';
 
@@ -47,18 +48,23 @@ export async function previewEffect(
 ): Promise<LoweringEffect> {
   const { organisation } = by.actor;
   if ((member === undefined) === (team === undefined)) throw new RuleBroken('bad-input', 'Kies één lid of één team.');
-  const whom = await whomOf(deps, organisation, member === undefined ? { team: team ?? '' } : { member });
+  const whom = await whomOf(deps, organisation, member === undefined ? { team: team ?? '' } : { member }, '');
   if (member !== undefined) await recordLook(deps, by, { kind: 'person', purpose }, [member]);
   return (await effectsIn(deps, organisation, [whom]))(whom);
 }
 
 /** Whom a decision would be about. */
-export async function whomOf(deps: Pick<Deps, 'db'>, organisation: string, of: NewLowering['of']): Promise<Whom> {
+export async function whomOf(
+  deps: Pick<Deps, 'db'>,
+  organisation: string,
+  of: NewLowering['of'],
+  named = 'of.',
+): Promise<Whom> {
   if ('team' in of) {
-    await mustBeTeam(deps, organisation, [of.team]);
+    await mustBeTeam(deps, organisation, { [`${named}team`]: of.team });
     return { memberId: null, teamId: of.team };
   }
   const member = await findMember(deps.db, organisation, of.member);
-  if (!member || member.status === 'ended') throw new RuleBroken('bad-input', 'Dit lid bestaat niet, of is weg.');
+  if (!member || member.status === 'ended') throw notHere(`${named}member`, noMember);
   return { memberId: member.id, teamId: member.teamId };
 }

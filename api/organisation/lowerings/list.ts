@@ -1,8 +1,9 @@
 import { pathOf } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
-import { RuleBroken } from '../../errors.ts';
 import { recordLook } from '../looks/record.ts';
-import { mustBeMember, mustBeTeam } from '../members/must-be.ts';
+import { mustBeTeam } from '../members/must-be.ts';
+import { findMember } from '../members/store.ts';
+import { noMember, noPage, notHere } from '../not-here.ts';
 import { teamsOf } from '../teams/store.ts';
 import { belowGovernmentIn } from './below-government.ts';
 import { effectsIn, type Whom } from './effect.ts';
@@ -53,15 +54,15 @@ async function toldOf(
   { member, team, limit, cursor }: LoweringsQuery,
 ): Promise<Told[]> {
   if (member !== undefined) {
-    const found = await mustBeMember(deps, organisation, member);
+    const found = await findMember(deps.db, organisation, member);
+    if (!found) throw notHere('member', noMember);
     const { name, address, teamId } = found;
     const holds = await loweringOf(deps.db, found, await teamsOf(deps.db, organisation));
     return holds ? [{ lowering: holds, name, address, of: { memberId: member, teamId } }] : [];
   }
-  await mustBeTeam(deps, organisation, [team]);
+  await mustBeTeam(deps, organisation, { team });
   const after = cursor === undefined ? undefined : await findLowering(deps.db, organisation, cursor);
-  if (cursor !== undefined && !after)
-    throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
+  if (cursor !== undefined && !after) throw noPage();
   const rows = await loweringsAfter(deps.db, organisation, { team, limit, after });
   return rows.map(({ memberTeam, ...row }) => {
     const { memberId, teamId } = row.lowering;

@@ -1,10 +1,11 @@
 import { withChildren } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
-import { RuleBroken } from '../../errors.ts';
+import { registerOf } from '../applications/store.ts';
 import { recordLook } from '../looks/record.ts';
 import type { Member, MemberSearch, MembersQuery } from '../members/schema.ts';
 import { findMember, type Member as MemberRow, rolesOf } from '../members/store.ts';
 import { memberView } from '../members/view.ts';
+import { noPage, noTeam, notHere } from '../not-here.ts';
 import { teamsOf } from '../teams/store.ts';
 import { type MemberFilter, membersAfter } from './store.ts';
 
@@ -18,8 +19,8 @@ export async function listMembers(
 ): Promise<Member[]> {
   const { organisation } = by.actor;
   const after = cursor === undefined ? undefined : await findMember(deps.db, organisation, cursor);
-  if (cursor !== undefined && !after)
-    throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
+  if (cursor !== undefined && !after) throw noPage();
+  if (application !== undefined) await mustBeUsable(deps, organisation, application);
   const filter = { teams: await teamsUnder(deps, organisation, team), status, application };
   const rows = await membersAfter(deps.db, organisation, filter, limit, after);
   await recordLook(deps, by, { kind: 'list', purpose }, idsOf(rows.slice(0, limit)));
@@ -45,11 +46,20 @@ export async function teamsUnder(
   { db }: Pick<Deps, 'db'>,
   organisation: string,
   team: string | undefined,
+  field = 'team',
 ): Promise<string[] | undefined> {
   if (team === undefined) return undefined;
   const under = withChildren(await teamsOf(db, organisation), team);
-  if (under.length === 0) throw new RuleBroken('bad-input', 'Dit team bestaat niet. Kies een ander.');
+  if (under.length === 0) throw notHere(field, noTeam);
   return under;
+}
+
+/** Refuses an application that is neither of the catalogue nor of this organisation. */
+async function mustBeUsable({ db, catalogue }: Deps, organisation: string, id: string): Promise<void> {
+  if (Object.hasOwn(catalogue.applications, id)) return;
+  const register = await registerOf(db, organisation);
+  if (!register.some((one) => one.id === id))
+    throw notHere('application', 'Deze toepassing bestaat niet. Kies een andere.');
 }
 
 async function viewsOf({ db }: Deps, rows: readonly MemberRow[]): Promise<Member[]> {

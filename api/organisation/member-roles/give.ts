@@ -20,11 +20,8 @@ export async function giveRoles(
   const faults = given.flatMap(roleFault);
   if (faults.length > 0)
     throw new RuleBroken('bad-input', 'Verbeter wat hieronder staat en probeer het opnieuw.', { faults });
-  await mustBeTeam(
-    deps,
-    organisation,
-    given.map(({ team }) => team),
-  );
+  const teams = given.map(({ team }, at) => [`roles.${at}.team`, team]);
+  await mustBeTeam(deps, organisation, Object.fromEntries(teams));
   const before = (await rolesOf(deps.db, [id])).get(id) ?? [];
   const takesAdministrator = member.status === 'active' && isAdministrator(before) && !isAdministrator(given);
   const now = deps.now();

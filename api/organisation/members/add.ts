@@ -13,7 +13,7 @@ export async function inviteMember(
   { address, name = '', team }: NewMember,
 ): Promise<{ id: string }> {
   const { organisation } = by.actor;
-  await mustBeTeam(deps, organisation, [team]);
+  await mustBeTeam(deps, organisation, { team });
   if (await memberAt(deps.db, organisation, address)) throw taken();
   const now = deps.now();
   const id = deps.newId();

@@ -18,7 +18,7 @@ export async function admit(
 ): Promise<void> {
   const { organisation } = by.actor;
   const member = await mustBeMember(deps, organisation, id);
-  await mustBeTeam(deps, organisation, [team]);
+  await mustBeTeam(deps, organisation, { team });
   const now = deps.now();
   const set = { joinedAt: now.toISOString(), teamId: team ?? member.teamId };
   const written = await deps.db.write(

@@ -17,7 +17,7 @@ export async function saveMember(
 ): Promise<void> {
   const { organisation } = by.actor;
   const before = await mustBePresent(deps, organisation, id);
-  await mustBeTeam(deps, organisation, [team ?? undefined]);
+  await mustBeTeam(deps, organisation, { team: team ?? undefined });
   const other = await memberAt(deps.db, organisation, address);
   if (other && other.id !== id) throw taken();
   const now = deps.now();

@@ -1,5 +1,6 @@
 import type { Deps } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
+import { noTeam, notHere } from '../not-here.ts';
 import { teamsOf } from '../teams/store.ts';
 import { findMember, type Member } from './store.ts';
 
@@ -22,15 +23,15 @@ export async function mustBePresent(deps: Given, organisation: string, id: strin
 export const hasEnded = () =>
   new RuleBroken('conflict', 'Dit lidmaatschap is beëindigd. Nodig de persoon opnieuw uit als die terugkomt.');
 
-/** Refuses a team that is not of this organisation. */
+/** Refuses a team that is not of this organisation, by the field that names it. */
 export async function mustBeTeam(
   { db }: Given,
   organisation: string,
-  ids: readonly (string | undefined)[],
+  named: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const asked = ids.filter((id) => id !== undefined);
+  const asked = Object.entries(named).filter(([, id]) => id !== undefined);
   if (asked.length === 0) return;
   const teams = await teamsOf(db, organisation);
-  if (!asked.every((id) => teams.some((team) => team.id === id)))
-    throw new RuleBroken('bad-input', 'Dit team bestaat niet. Kies een ander.');
+  const [unknown] = asked.find(([, id]) => !teams.some((team) => team.id === id)) ?? [];
+  if (unknown !== undefined) throw notHere(unknown, noTeam);
 }

@@ -6,9 +6,9 @@ import { drawStatusIndex, statusEntry } from '../../badges/status-list.ts';
 import { urnUuid } from '../../badges/urn-uuid.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
-import { readSeal } from '../seals/ask.ts';
+import { notHere } from '../not-here.ts';
 import { Dossier } from '../seals/dossier-schema.ts';
-import type { SealRow } from '../seals/store.ts';
+import { findSeal, type SealRow } from '../seals/store.ts';
 import {
   addOrganisationBadge,
   badgeOfSeal,
@@ -26,7 +26,8 @@ export async function claimOrganisationBadge(
   sealId: string,
   triesLeft = 3,
 ): Promise<{ badge: OrganisationBadgeRow; made: boolean }> {
-  const seal = await readSeal(deps, by, sealId);
+  const seal = await findSeal(deps.db, by.actor.organisation, sealId);
+  if (!seal) throw notHere('seal', 'Dit zegel bestaat niet.');
   const earlier = await badgeOfSeal(deps.db, seal.id);
   if (earlier) return { badge: earlier, made: false };
   const badge = await newBadge(deps, seal);

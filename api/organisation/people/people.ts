@@ -5,6 +5,7 @@ import { scopeOf, teamsIn } from '../dashboard/scope.ts';
 import { recordLook } from '../looks/record.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import { findMember } from '../members/store.ts';
+import { noPage } from '../not-here.ts';
 import { orSayHowFar } from '../under-way/wait.ts';
 import type { PeopleQuery, Person } from './schema.ts';
 import { findPerson, peopleAfter } from './store.ts';
@@ -19,8 +20,7 @@ export async function listPeople(
   const scope = await scopeOf(deps, by);
   const { id, settings } = scope.organisation;
   const after = cursor === undefined ? undefined : await findMember(deps.db, id, cursor);
-  if (cursor !== undefined && !after)
-    throw new RuleBroken('bad-input', 'Deze pagina bestaat niet meer. Begin opnieuw bij de eerste.');
+  if (cursor !== undefined && !after) throw noPage();
   await orSayHowFar(deps, id, refreshStanding(deps, id));
   const now = deps.now();
   const filter = { ...chosen, teams: teamsIn(scope, team) };

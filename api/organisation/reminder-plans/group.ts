@@ -5,6 +5,7 @@ import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { RuleBroken } from '../../errors.ts';
 import { scopeOf } from '../dashboard/scope.ts';
 import type { Group } from '../due-reminders/store.ts';
+import { noTeam, notHere } from '../not-here.ts';
 import type { OrganisationRow } from '../organisations/store.ts';
 
 export interface Asked {
@@ -22,7 +23,7 @@ export async function groupOf(
 ): Promise<Asked> {
   const { organisation, teams, within } = await scopeOf(deps, by);
   const under = team === undefined ? undefined : withChildren(teams, team);
-  if (under?.length === 0) throw new RuleBroken('bad-input', 'Dit team bestaat niet. Kies een ander.');
+  if (under?.length === 0) throw notHere('team', noTeam);
   if (within && !under?.every((one) => within.includes(one)))
     throw new RuleBroken('bad-input', 'Kies een team waar je leiding aan geeft.');
   const group = { organisation: organisation.id, teams: under, about };

@@ -5,6 +5,7 @@ import { unconditional } from '../../db/writer.ts';
 import { RuleBroken } from '../../errors.ts';
 import { checkUse } from '../asked-renewals/store.ts';
 import { endOfLeading } from '../member-roles/end-leading.ts';
+import { notHere } from '../not-here.ts';
 import { orLater } from '../under-way/wait.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import type { TeamInput } from './schema.ts';
@@ -77,6 +78,7 @@ function mustExist(teams: readonly Team[], id: string): void {
 
 export function mustFit(teams: readonly Team[], id: string | undefined, { name, parent }: TeamInput): void {
   const move = moveOf(teams, id, parent);
+  if (move === 'unknown-parent') throw notHere('parent', moveFaults[move]);
   if (move !== 'fits') throw new RuleBroken('bad-input', moveFaults[move]);
   const taken = teams.some((team) => team.id !== id && team.parent === parent && sameName(team.name, name));
   if (taken) throw new RuleBroken('conflict', `Op deze plek is al een team dat ${name} heet. Kies een andere naam.`);

@@ -90,7 +90,7 @@ describe('the register of applications', () => {
     expect(
       (await own.administrator.put(at(id), { application: draft('X'), updatedAt: '2026-11-23T09:00:00.000Z' })).status,
     ).toBe(404);
-    expect((await own.administrator.get(`${own.path}/applications?cursor=${id}`)).status).toBe(404);
+    expect((await own.administrator.get(`${own.path}/applications?cursor=${id}`)).status).toBe(400);
   });
 });
 

@@ -79,7 +79,7 @@ describe('the dashboard', () => {
     expect(await seen(mo)).toMatchObject({ people: 6, teams: [{ team: permits }] });
     expect((await seen(mo, services)).people).toBe(6);
     const taxes = await own.team('Belastingen');
-    expect((await mo.get(`${own.path}/dashboard?team=${taxes}`)).status).toBe(404);
+    expect((await mo.get(`${own.path}/dashboard?team=${taxes}`)).status).toBe(400);
   });
 });
 

@@ -96,7 +96,10 @@ describe('inviting many', () => {
   it('refuses who is of another organisation, and then invites nobody', async () => {
     const other = await testOrganisation(app, 'Ministerie van Voorbeelden');
     const asked = await invite({ members: [await add('bo@v.example'), other.administrator.member] });
-    expect([asked.status, asked.body.faults]).toEqual([400, [{ field: 'members.1', detail: 'Dit lid bestaat niet.' }]]);
+    expect([asked.status, asked.body.faults]).toEqual([
+      400,
+      [{ field: 'members.1', detail: 'Dit lid bestaat niet, of is weg.' }],
+    ]);
   });
 });
 

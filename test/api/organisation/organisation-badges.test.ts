@@ -103,7 +103,7 @@ it('needs a seal of its own organisation that holds figures', async () => {
   const early = (await own.administrator.post(`${own.path}/seals`)).body;
   expect((await own.administrator.post(`${own.path}/badges`, { seal: early.id })).status).toBe(409);
   const other = await testOrganisation(app, 'Ministerie van Voorbeelden');
-  expect((await other.administrator.post(`${other.path}/badges`, { seal: early.id })).status).toBe(404);
+  expect((await other.administrator.post(`${other.path}/badges`, { seal: early.id })).status).toBe(400);
 });
 
 it('is asked by the administrator of the organisation, not by HR', async () => {
