@@ -39,14 +39,16 @@ export function factsUpTo(db: Database, { organisation, importId, at }: Confirme
   const rows = sql`people_import_rows AS r WHERE ${some}`;
   const member = sql`r.plan ->> 'member'`;
   const here = sql`EXISTS (SELECT 1 FROM members WHERE members.id = ${member} AND members.ended_at IS NULL)`;
+  // A team that has gone since is nobody's.
+  const team = sql`(SELECT teams.id FROM teams WHERE teams.id = r.plan ->> 'team')`;
   return [
     db.read.run(sql`
       INSERT INTO members (id, organisation_id, team_id, address, name, status, created_at)
-      SELECT ${member}, ${organisation}, r.plan ->> 'team', r.content ->> 'address', r.plan ->> 'name', 'invited', ${at}
+      SELECT ${member}, ${organisation}, ${team}, r.content ->> 'address', r.plan ->> 'name', 'invited', ${at}
       FROM ${rows} AND r.plan ->> 'change' = 'added'
       ON CONFLICT DO NOTHING`),
     db.read.run(sql`
-      UPDATE members SET name = r.plan ->> 'name', team_id = r.plan ->> 'team'
+      UPDATE members SET name = r.plan ->> 'name', team_id = ${team}
       FROM ${rows} AND r.plan ->> 'renames' = 1 AND members.id = ${member} AND members.ended_at IS NULL`),
     db.read.run(sql`
       UPDATE assignments SET until = ${at} WHERE until IS NULL AND id IN (

@@ -3,7 +3,7 @@ import { organisationIds } from '../organisations/store.ts';
 import { refreshStanding } from './refresh.ts';
 import { forgetStanding } from './store.ts';
 
-type Given = Pick<Deps, 'db' | 'catalogue' | 'now'>;
+type Given = Pick<Deps, 'db' | 'catalogue' | 'now' | 'log'>;
 
 /** Brings every organisation up to date: after a start with other content, and hourly. Answers how many rows were not. */
 export async function refreshAll(deps: Given): Promise<number> {

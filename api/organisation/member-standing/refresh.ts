@@ -22,7 +22,7 @@ import {
   type StandingRow,
 } from './store.ts';
 
-type Given = Pick<Deps, 'db' | 'catalogue' | 'now'>;
+type Given = Pick<Deps, 'db' | 'catalogue' | 'now' | 'log'>;
 
 /** Of who has left, or has not come yet, an organisation keeps no levels. */
 const nobody = { kind: 'absent', need: perCompetence((): Level => 0) } as const;

@@ -18,7 +18,7 @@ export interface AskedAtWork {
 
 /** Nothing for who is a member of nothing, or of whom nothing is asked. Derived from what is assigned now; writes nothing. */
 export async function askedAtWork(
-  deps: Pick<Deps, 'db' | 'catalogue'>,
+  deps: Pick<Deps, 'db' | 'catalogue' | 'now' | 'log'>,
   learnerId: string,
 ): Promise<AskedAtWork | undefined> {
   const active = (await presentMemberships(deps, learnerId)).filter(({ member }) => member.status === 'active');
@@ -33,7 +33,7 @@ export async function askedAtWork(
 }
 
 async function askedBy(
-  deps: Pick<Deps, 'db' | 'catalogue'>,
+  deps: Pick<Deps, 'db' | 'catalogue' | 'now' | 'log'>,
   member: Member,
   organisation: { id: string; name: string },
 ) {

@@ -25,7 +25,11 @@ export async function ownMemberships(deps: Deps, by: Caller<Person>): Promise<Ow
 }
 
 /** The caller's own membership; somebody else's does not exist. */
-export async function mustBeOwn(deps: Pick<Deps, 'db'>, by: Caller<Person>, id: string): Promise<Member> {
+export async function mustBeOwn(
+  deps: Pick<Deps, 'db' | 'now' | 'log'>,
+  by: Caller<Person>,
+  id: string,
+): Promise<Member> {
   const member = await presentOwn(deps, by.actor.id, id);
   if (!member) throw new RuleBroken('not-found', 'Dit lidmaatschap bestaat niet, of het is niet van jou.');
   return member;

@@ -3,7 +3,7 @@ import type { Member } from '../members/store.ts';
 import { finishPartsOf } from '../unfinished-parts/finish.ts';
 import { findOwn, membershipsOf } from './store.ts';
 
-type Given = Pick<Deps, 'db'>;
+type Given = Pick<Deps, 'db' | 'now' | 'log'>;
 
 /** All memberships of a person, after what organisations were still writing about them. */
 export async function presentMemberships(deps: Given, learnerId: string) {

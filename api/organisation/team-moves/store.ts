@@ -4,9 +4,12 @@ import { memberRoles, members, teams } from '../../db/schema.ts';
 import { dropTeam } from '../teams/store.ts';
 import { divide } from '../unfinished-parts/store.ts';
 
-/** Puts these members in this team. */
+/** Puts these members in this team, where it has not gone since. */
 export const putInTeam = (db: Database, team: string, who: readonly string[]) =>
-  db.read.update(members).set({ teamId: team }).where(isAmong(who));
+  db.read
+    .update(members)
+    .set({ teamId: team })
+    .where(and(isAmong(who), sql`EXISTS (SELECT 1 FROM ${teams} WHERE ${teams.id} = ${team})`));
 
 /** Puts those of these members who are in this team in none. */
 export const takeOutOfTeam = (db: Database, team: string, who: readonly string[]) =>

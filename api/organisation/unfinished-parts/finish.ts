@@ -1,5 +1,6 @@
 import type { Deps } from '../../context.ts';
 import type { Database } from '../../db/client.ts';
+import { unconditional } from '../../db/writer.ts';
 import { tellingHowFar } from '../under-way/how-far.ts';
 import { queriesOf } from './queries.ts';
 import {
@@ -9,10 +10,11 @@ import {
   organisationsUnfinished,
   type PartRow,
   partsAbout,
+  setAside,
   takePart,
 } from './store.ts';
 
-type Given = Pick<Deps, 'db'>;
+type Given = Pick<Deps, 'db' | 'now' | 'log'>;
 
 const finishing = new WeakMap<Database, Map<string, Promise<boolean>>>();
 
@@ -25,7 +27,7 @@ export function finishParts(deps: Given, organisation: string): Promise<boolean>
   finishing.set(deps.db, own);
   const busy = own.get(organisation);
   if (busy) return busy;
-  const done = finishAll(deps.db, organisation).finally(() => own.delete(organisation));
+  const done = finishAll(deps, organisation).finally(() => own.delete(organisation));
   own.set(organisation, done);
   return done;
 }
@@ -36,25 +38,29 @@ export async function finishEveryPart(deps: Given): Promise<void> {
 }
 
 /** What concerns one member, before the rest: who reads about themselves does not wait for everybody. Answers whether there was any. */
-export async function finishPartsOf({ db }: Given, organisation: string, member: string): Promise<boolean> {
-  const parts = await partsAbout(db, organisation, member);
-  for (const part of parts) await finish(db, part);
+export async function finishPartsOf(deps: Given, organisation: string, member: string): Promise<boolean> {
+  const parts = await partsAbout(deps.db, organisation, member);
+  for (const part of parts) await finish(deps, part);
   return parts.length > 0;
 }
 
-async function finishAll(db: Database, organisation: string): Promise<boolean> {
+async function finishAll(deps: Given, organisation: string): Promise<boolean> {
+  const { db } = deps;
   const of = await countParts(db, organisation);
   if (of === 0) return false;
   await tellingHowFar(db, organisation, { work: 'changes', of }, async (did) => {
     for (let part = await firstPart(db, organisation); part; part = await firstPart(db, organisation)) {
-      await finish(db, part);
+      await finish(deps, part);
       did(1);
     }
   });
   return true;
 }
 
-async function finish(db: Database, { seq, organisationId, content }: PartRow): Promise<void> {
+/** What the database refuses, though it counts already, is set aside for an operator: others do not stop for it. */
+async function finish({ db, now, log }: Given, { seq, organisationId, content }: PartRow): Promise<void> {
   const written = await db.write([...takePart(db, seq), ...(await queriesOf(db, organisationId, content))]);
-  if (written.kind === 'refused' && (await isThere(db, seq))) throw new Error(`part ${content.kind} can't be done`);
+  if (written.kind === 'written' || !(await isThere(db, seq))) return;
+  await unconditional(db.write([setAside(db, seq, now().toISOString())]));
+  log({ level: 'error', event: 'part-set-aside', part: seq, organisation: organisationId, work: content.kind });
 }

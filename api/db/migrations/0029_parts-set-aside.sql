@@ -1,0 +1,1 @@
+ALTER TABLE `unfinished_parts` ADD `refused_at` text;
