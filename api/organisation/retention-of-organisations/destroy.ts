@@ -3,7 +3,10 @@ import type { OrganisationSettings } from '#domain/organisation/settings';
 import { retentionDays } from '#domain/retention';
 import { record } from '../../audit.ts';
 import type { Caller, Deps } from '../../context.ts';
+import type { Database } from '../../db/client.ts';
 import { invitations, looks, members, peopleImports } from '../../db/schema.ts';
+import { unconditional } from '../../db/writer.ts';
+import { turn } from '../../turns.ts';
 import { destroyMembers, membersPastTerm } from '../member-destruction/store.ts';
 import {
   addDestruction,
@@ -11,6 +14,8 @@ import {
   dropImports,
   dropInvitations,
   dropLooks,
+  dropSomeLookedAt,
+  dropSomeRows,
   importsBefore,
   invitationsBefore,
   looksBefore,
@@ -26,6 +31,8 @@ export type Destroyed = Record<Destroyable, number>;
 
 const day = 24 * 60 * 60_000;
 const perWrite = 100;
+/** So many rows that hang on them are one write: a learner who saves an answer waits no longer than for these. */
+const rowsPerWrite = 1000;
 
 /**
  * Destroys what organisations have held for as long as they may: memberships that ended, with all that hung on them, and
@@ -45,12 +52,13 @@ interface Organisation {
 
 async function destroyIn(deps: Given, by: Caller, { id, settings }: Organisation, what: Destroyable): Promise<number> {
   const { db } = deps;
-  const { due, drop, table } = kinds[what];
+  const { due, drop, table, ...more } = kinds[what];
   const now = deps.now();
   let destroyed = 0;
   for (;;) {
     const ids = await due(db, id, before(what, settings, now), perWrite);
     if (ids.length === 0) return destroyed;
+    if ('lighten' in more) await lighten(db, ids, more.lighten);
     const at = now.toISOString();
     const detail = { organisation: id, count: ids.length };
     const written = await db.write(
@@ -66,11 +74,20 @@ async function destroyIn(deps: Given, by: Caller, { id, settings }: Organisation
   }
 }
 
+/** Takes what hangs on them in parts, until so little is left that it goes with them. */
+async function lighten(db: Database, ids: readonly string[], some: typeof dropSomeLookedAt | typeof dropSomeRows) {
+  for (;;) {
+    const [{ rowsAffected }] = await unconditional(db.write([some(db, ids, rowsPerWrite)]));
+    if (rowsAffected < rowsPerWrite) return;
+    await turn();
+  }
+}
+
 const kinds = {
   memberships: { due: membersPastTerm, drop: destroyMembers, table: members },
-  looks: { due: looksBefore, drop: dropLooks, table: looks },
+  looks: { due: looksBefore, drop: dropLooks, table: looks, lighten: dropSomeLookedAt },
   invitations: { due: invitationsBefore, drop: dropInvitations, table: invitations },
-  'people-imports': { due: importsBefore, drop: dropImports, table: peopleImports },
+  'people-imports': { due: importsBefore, drop: dropImports, table: peopleImports, lighten: dropSomeRows },
 } as const;
 
 /** What is older than this has had its term. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import {
   destructions,
@@ -57,6 +57,13 @@ export async function looksBefore(db: Database, organisation: string, before: st
   );
 }
 
+/**
+ * Takes some of what these looks told people, so that a look at very many is no large write. Who sees the rest of it
+ * meanwhile sees what is past its term.
+ */
+export const dropSomeLookedAt = ({ read }: Database, ids: readonly string[], most: number) =>
+  read.delete(lookedAt).where(sql`rowid IN (${someOf(lookedAt, inArray(lookedAt.lookId, [...ids]), most)})`);
+
 export const dropLooks = ({ read }: Database, ids: readonly string[]) =>
   [
     read.delete(lookedAt).where(inArray(lookedAt.lookId, [...ids])),
@@ -93,6 +100,15 @@ export async function importsBefore(db: Database, organisation: string, before: 
       .limit(most),
   );
 }
+
+/** Takes some of the rows of these lists. */
+export const dropSomeRows = ({ read }: Database, ids: readonly string[], most: number) =>
+  read
+    .delete(peopleImportRows)
+    .where(sql`rowid IN (${someOf(peopleImportRows, inArray(peopleImportRows.importId, [...ids]), most)})`);
+
+const someOf = (table: typeof lookedAt | typeof peopleImportRows, condition: SQL, most: number) =>
+  sql`SELECT rowid FROM ${table} WHERE ${condition} LIMIT ${most}`;
 
 export const dropImports = ({ read }: Database, ids: readonly string[]) =>
   [
