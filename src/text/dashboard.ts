@@ -62,6 +62,12 @@ export const dashboardText = {
     `${counted(people, 'persoon heeft', 'mensen hebben')} iets te vernieuwen, omdat een toepassing veranderde.`,
   waiting: (invited: number) =>
     `${counted(invited, 'persoon', 'mensen')} van de lijst ${invited === 1 ? 'doet' : 'doen'} nog niet mee.`,
+  open: (open: number, expired: number) =>
+    `${counted(open, 'persoon is', 'mensen zijn')} uitgenodigd en ${open === 1 ? 'heeft' : 'hebben'} nog niet gereageerd.${
+      expired === 0 ? '' : ` Bij ${expired} van hen werkt de uitnodiging niet meer.`
+    }`,
+  none: (none: number) =>
+    `${counted(none, 'persoon staat', 'mensen staan')} op de lijst en ${none === 1 ? 'is' : 'zijn'} nog niet uitgenodigd.`,
   asked: (asked: number) =>
     `${counted(asked, 'persoon vraagt', 'mensen vragen')} om mee te doen en ${asked === 1 ? 'wacht' : 'wachten'} op antwoord.`,
   next: {

@@ -1,4 +1,4 @@
-import type { Member } from '#api/organisation/members/schema';
+import type { ListStatus, Member } from '#api/organisation/members/schema';
 import { memberHeadings, memberStatusNames } from '#domain/organisation/people-file';
 import { counted } from './numbers.ts';
 
@@ -16,7 +16,16 @@ export const peopleText = {
     allTeams: 'Alle teams',
     status: 'Status',
     allStatuses: 'Iedereen',
+    statuses: {
+      ...memberStatusNames,
+      'not-invited': 'Nog niet uitgenodigd',
+      'not-answered': 'Uitgenodigd, reageerde nog niet',
+    } satisfies Record<ListStatus, string>,
     go: 'Zoek',
+  },
+  inviteFound: {
+    invite: 'Nodig hen uit',
+    why: 'Iedereen die bij je keuze hoort en nog nooit is uitgenodigd, ook wie nog niet op de pagina staat.',
   },
   table: memberHeadings,
   shown: (count: number) => `${counted(count, 'persoon', 'mensen')} op deze pagina.`,

@@ -79,7 +79,7 @@ describe('HR brings people in, by keyboard', () => {
 
   test('finds the teams on the overview, with how many are yet to come', async () => {
     await goTo(hr, 'Overzicht');
-    await hr.getByText('3 mensen van de lijst doen nog niet mee.').waitFor();
+    await hr.getByRole('link', { name: '3 mensen staan op de lijst en zijn nog niet uitgenodigd.' }).waitFor();
     await press(hr, button(hr, 'Dienstverlening'));
     await focusOn(hr, hr.getByRole('heading', { name: 'Dienstverlening' }));
     await button(hr, 'Vergunningen').waitFor();
@@ -87,10 +87,13 @@ describe('HR brings people in, by keyboard', () => {
   });
 
   test('invites them all with one button', async () => {
-    await goTo(hr, 'Mensen');
+    await goTo(hr, 'Overzicht');
+    await press(hr, hr.getByRole('link', { name: '3 mensen staan op de lijst en zijn nog niet uitgenodigd.' }));
     await hr.getByRole('link', { name: 'André van der Meer' }).waitFor();
-    await press(hr, summary(hr, 'Open uitnodigingen'));
-    await press(hr, button(hr, 'Mail wie geen geldige uitnodiging heeft'));
+    expect(await hr.getByLabel('Status').first().inputValue()).toBe('not-invited');
+    await hr.getByText('3 mensen op deze pagina.').waitFor();
+    await expectSound(hr);
+    await press(hr, button(hr, 'Nodig hen uit'));
     await hr.getByText('3 mails gaan nu weg.').waitFor();
     await expectSound(hr);
   });
@@ -118,7 +121,7 @@ describe('who is invited joins on a telephone, by keyboard', () => {
 describe('HR reminds, by keyboard', () => {
   test('looks first at the mail and how many get it', async () => {
     await goTo(hr, 'Overzicht');
-    await hr.getByText('2 mensen van de lijst doen nog niet mee.').waitFor();
+    await hr.getByRole('link', { name: '2 mensen zijn uitgenodigd en hebben nog niet gereageerd.' }).waitFor();
     await press(hr, hr.getByRole('link', { name: 'Maak een herinnering' }));
     await hr.getByRole('heading', { name: 'Nieuwe herinnering' }).waitFor();
     const team = hr.getByLabel('Voor wie');

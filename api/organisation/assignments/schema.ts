@@ -4,7 +4,7 @@ import { Id } from '#domain/schema/common';
 import { OpaqueId, Time } from '../../http/answers.ts';
 import { PlaceQuery } from '../../http/pages.ts';
 import { Purpose } from '../looks/schema.ts';
-import { MemberStatus } from '../members/schema.ts';
+import { ListStatus } from '../members/schema.ts';
 import { OrganisationParam } from '../organisations/schema.ts';
 
 export const assignmentKinds = ['role', 'overlay', 'application'] as const;
@@ -60,7 +60,7 @@ const To = z
     z.strictObject({
       filter: z.strictObject({
         team: OpaqueId.optional().describe('Wie nu in dit team of een team eronder zit.'),
-        status: MemberStatus.exclude(['ended']).optional(),
+        status: ListStatus.exclude(['ended']).optional(),
         role: Id.optional().describe('Wie deze rol nu heeft, zelf of door een team.'),
       }),
     }),

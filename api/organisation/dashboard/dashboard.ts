@@ -1,11 +1,13 @@
+import { may } from '#domain/authorisation';
 import type { Team } from '#domain/organisation/team-tree';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
+import { invitationDays } from '../invitations/invite.ts';
 import { refreshStanding } from '../member-standing/refresh.ts';
 import { orSayHowFar } from '../under-way/wait.ts';
 import { countsNow } from './counts.ts';
 import type { Dashboard } from './schema.ts';
 import { type Scope, scopeOf, teamsIn } from './scope.ts';
-import { waiting } from './store.ts';
+import { openInvitations, waiting } from './store.ts';
 
 /** How many people have what their role and applications ask, for who may see them by name; of no small group. */
 export async function dashboard(
@@ -18,9 +20,11 @@ export async function dashboard(
   const { id, settings } = scope.organisation;
   await orSayHowFar(deps, id, refreshStanding(deps, id));
   const counts = await countsNow(deps.db, scope);
+  const keepsList = may(by.actor.kind, 'GET /organisations/{organisation}/members');
   return {
     ...counts.within(seen),
     ...(await waiting(deps.db, id)),
+    ...(keepsList && { invitations: await openInvitations(deps.db, id, stillWorks(deps.now())) }),
     teams: below(scope, team).map(({ id, name }) => ({ team: id, name, ...counts.of(id) })),
     minimumGroup: settings.minimumGroup,
     countedAt: deps.now().toISOString(),
@@ -34,3 +38,7 @@ function below({ teams, within }: Scope, team: string | undefined): readonly Tea
   const known = new Set(seen.map(({ id }) => id));
   return seen.filter(({ parent }) => parent === undefined || !known.has(parent));
 }
+
+/** An invitation that was sent at or before this moment works no more. */
+const stillWorks = (now: Date) => new Date(now.getTime() - invitationDays * day).toISOString();
+const day = 24 * 60 * 60_000;

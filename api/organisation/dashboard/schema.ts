@@ -43,6 +43,14 @@ export const Dashboard = z
   .strictObject({
     ...counts,
     invited: count('Op de lijst en nog niet gekomen, uitgenodigd of niet, in de hele organisatie.'),
+    invitations: z
+      .strictObject({
+        open: count('Zijn uitgenodigd en reageerden nog niet.'),
+        expired: count('Bij zoveel van hen werkt de uitnodiging niet meer.'),
+        none: count('Staan op de lijst en zijn nog niet uitgenodigd.'),
+      })
+      .optional()
+      .describe('Die mensen, gescheiden. Alleen voor wie de lijst met mensen bijhoudt.'),
     asked: count('Vroegen om mee te doen en wachten op antwoord, in de hele organisatie.'),
     teams: z
       .array(z.strictObject({ team: OpaqueId, name: z.string(), ...counts }))

@@ -4,7 +4,7 @@ import type { TeamCounts } from '#domain/organisation/team-counts';
 import { type CompetenceId, competenceIds, perCompetence } from '#domain/taxonomy';
 import type { Database } from '../../db/client.ts';
 import { prepared } from '../../db/prepared.ts';
-import { members, standingCounts } from '../../db/schema.ts';
+import { memberStanding, members, standingCounts } from '../../db/schema.ts';
 import { derivedOnce } from '../../derived-once.ts';
 
 const { people, complete, underWay, expiring, toRenew, prohibited } = standingCounts;
@@ -69,5 +69,36 @@ const everyoneWaiting = prepared(({ read }) =>
       and(eq(members.organisationId, sql.placeholder('organisation')), inArray(members.status, ['invited', 'asked'])),
     )
     .groupBy(members.status)
+    .prepare(),
+);
+
+/** Who was invited and has not come, of how many that was at or before this moment, and who was not invited yet. */
+export async function openInvitations(
+  db: Database,
+  organisation: string,
+  until: string,
+): Promise<{ open: number; expired: number; none: number }> {
+  const [row] = await everyoneInvited(db).execute({ organisation, until });
+  const { people = 0, open = 0, expired = 0 } = row ?? {};
+  return { open, expired, none: people - open };
+}
+
+const { invitedAt } = memberStanding;
+
+/** The status stands in the text of the query, so that the index of who was invited alone serves it. */
+const everyoneInvited = prepared(({ read }) =>
+  read
+    .select({
+      people: count(),
+      open: count(invitedAt),
+      expired: sql<number>`count(iif(${invitedAt} <= ${sql.placeholder('until')}, 1, NULL))`,
+    })
+    .from(memberStanding)
+    .where(
+      and(
+        eq(memberStanding.organisationId, sql.placeholder('organisation')),
+        sql`${memberStanding.status} = 'invited'`,
+      ),
+    )
     .prepare(),
 );

@@ -82,5 +82,5 @@ async function idsIn({ db }: Deps, organisation: string, ids: readonly string[])
 }
 
 async function teamIn(deps: Deps, organisation: string, { filter }: Extract<InvitationsInput, { filter: unknown }>) {
-  return { teams: await teamsUnder(deps, organisation, filter.team, 'filter.team') };
+  return { teams: await teamsUnder(deps, organisation, filter.team, 'filter.team'), never: filter.which === 'none' };
 }

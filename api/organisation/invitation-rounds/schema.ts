@@ -36,8 +36,10 @@ export const InvitationsInput = z
       filter: z.strictObject({
         team: OpaqueId.optional().describe('Alleen dit team, met de teams eronder.'),
         which: z
-          .enum(['unsent', 'all'])
-          .describe('Wie nog geen geldige uitnodiging heeft, of ieder die nog niet meedoet.'),
+          .enum(['none', 'unsent', 'all'])
+          .describe(
+            'none: wie nog nooit is uitgenodigd. unsent: wie geen geldige uitnodiging heeft. all: ieder die nog niet meedoet.',
+          ),
       }),
     }),
   ])

@@ -15,11 +15,13 @@ export interface Since {
 export async function toInvite(
   db: Database,
   organisation: string,
-  chosen: { teams?: readonly string[] | undefined } | { ids: readonly string[] },
+  chosen: { teams?: readonly string[] | undefined; never?: boolean } | { ids: readonly string[] },
   since: Since,
 ) {
   const among = 'ids' in chosen ? inArray(members.id, [...chosen.ids]) : undefined;
-  const filter = { status: 'invited' as const, ...('teams' in chosen && { teams: chosen.teams }) };
+  const isNever = !('ids' in chosen) && chosen.never;
+  const status = isNever ? ('not-invited' as const) : ('invited' as const);
+  const filter = { status, ...('teams' in chosen && { teams: chosen.teams }) };
   const counting = db.read
     .select({ id: invitations.id })
     .from(invitations)

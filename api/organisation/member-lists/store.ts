@@ -1,13 +1,14 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
-import { type memberStatuses, members } from '../../db/schema.ts';
+import { members } from '../../db/schema.ts';
 import { usesOf } from '../application-users/store.ts';
 import { isSomebody } from '../member-destruction/store.ts';
+import type { ListStatus } from '../members/schema.ts';
 import type { Member } from '../members/store.ts';
 
 export interface MemberFilter {
   teams?: readonly string[] | undefined;
-  status?: (typeof memberStatuses)[number] | undefined;
+  status?: ListStatus | undefined;
   /** Who works with this application. */
   application?: string | undefined;
   /** Part of a name or an address. */
@@ -60,13 +61,21 @@ export function fits(organisation: string, { teams, status, application, search 
   return and(
     eq(members.organisationId, organisation),
     isSomebody,
-    status && eq(members.status, status),
+    status && hasStatus(organisation, status),
     teams && inArray(members.teamId, [...teams]),
     application === undefined
       ? undefined
       : sql`${members.id} IN (${usesOf(organisation, [application])} SELECT member FROM uses)`,
     search === undefined ? undefined : or(holds(members.name, search), holds(members.address, search)),
   );
+}
+
+function hasStatus(organisation: string, status: ListStatus): SQL {
+  if (status !== 'not-invited' && status !== 'not-answered') return eq(members.status, status);
+  const invited = status === 'not-answered' ? sql`IS NOT NULL` : sql`IS NULL`;
+  return sql`${members.status} = 'invited' AND ${members.id} IN (
+    SELECT member_id FROM member_standing
+    WHERE organisation_id = ${organisation} AND status = 'invited' AND invited_at ${invited})`;
 }
 
 /** Large and small letters are the same; the signs of a pattern are just signs. */

@@ -20,6 +20,15 @@ export const MemberStatus = z
   .enum(memberStatuses)
   .describe('Uitgenodigd, gevraagd om mee te doen, actief of beëindigd.');
 
+/** By which people of the list are chosen: their status, and of who was not yet heard of whether an invitation went out. */
+export const listStatuses = [...memberStatuses, 'not-invited', 'not-answered'] as const;
+export const ListStatus = z
+  .enum(listStatuses)
+  .describe(
+    'De status van het lid. not-invited: staat op de lijst en is nog niet uitgenodigd. not-answered: is uitgenodigd en reageerde nog niet. Samen zijn zij invited.',
+  );
+export type ListStatus = z.infer<typeof ListStatus>;
+
 const GivenRole = z.strictObject({
   role: z.enum(organisationRoles),
   team: OpaqueId.optional().describe('Bij een leidinggevende: dit team en alles eronder.'),
@@ -42,7 +51,7 @@ export const Members = z.strictObject({ members: z.array(Member).describe('Op na
 
 const chosen = {
   team: OpaqueId.optional().describe('Alleen dit team, met de teams eronder.'),
-  status: MemberStatus.optional(),
+  status: ListStatus.optional(),
 };
 export const MembersQuery = PlaceQuery.extend({
   ...chosen,

@@ -3,7 +3,7 @@ import { progresses } from '#domain/organisation/person-view';
 import { rowsForms } from '../../files/rows-file.ts';
 import { OpaqueId } from '../../http/answers.ts';
 import { Purpose } from '../looks/schema.ts';
-import { MemberStatus } from '../members/schema.ts';
+import { ListStatus } from '../members/schema.ts';
 
 const asked = {
   form: z.enum(rowsForms).describe('csv: met puntkomma’s, UTF-8 · xlsx: een werkblad.'),
@@ -14,7 +14,7 @@ const asked = {
 export const MembersFileInput = z
   .strictObject({
     ...asked,
-    status: MemberStatus.optional(),
+    status: ListStatus.optional(),
     search: z.string().trim().min(2).max(100).optional().describe('Een deel van een naam of werkadres.'),
   })
   .openapi('MembersFileInput');

@@ -20,6 +20,9 @@ export const inviteAgain = (organisation: string, members: string[]) =>
 /** Mails everybody who has no invitation that works. */
 export const inviteUnsent = (organisation: string) =>
   ask(route.invitations.$post({ param: { organisation }, json: { filter: { which: 'unsent' } } }));
+/** Mails everybody, or who is in this team or under it, who has never had an invitation. */
+export const inviteNever = (organisation: string, team: string | undefined) =>
+  ask(route.invitations.$post({ param: { organisation }, json: { filter: { which: 'none', ...(team && { team }) } } }));
 export const withdrawInvitation = (organisation: string, invitation: string) =>
   ask(route.invitations[':invitation'].$delete({ param: { organisation, invitation } }));
 

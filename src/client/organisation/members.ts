@@ -1,16 +1,16 @@
-import type { Member } from '#api/organisation/members/schema';
+import type { ListStatus, Member } from '#api/organisation/members/schema';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { GivenRole } from '#domain/organisation/role';
 import { api, ask, askPage, type Outcome } from '../api.ts';
 
-export type { Member } from '#api/organisation/members/schema';
+export type { ListStatus, Member } from '#api/organisation/members/schema';
 
 const route = api.organisations[':organisation'];
 const one = route.members[':member'];
 
 export interface MemberFilter {
   team?: string | undefined;
-  status?: Member['status'] | undefined;
+  status?: ListStatus | undefined;
   search: string;
 }
 

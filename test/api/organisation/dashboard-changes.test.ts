@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { assignments, lowerings, members, organisations, results, teams } from '#api/db/schema';
+import { assignments, invitations, lowerings, members, organisations, results, teams } from '#api/db/schema';
 import { dashboard } from '#api/organisation/dashboard/dashboard';
 import { findOrganisation } from '#api/organisation/organisations/store';
 import { countedGroups } from '#domain/organisation/counted-groups';
@@ -56,12 +56,28 @@ async function derived() {
   return {
     ...countOf(),
     invited: all.filter(({ status }) => status === 'invited').length,
+    invitations: await invitedAnew(all),
     asked: all.filter(({ status }) => status === 'asked').length,
     teams: rows
       .filter(({ parentId }) => parentId === null)
       .map(({ id, name }) => ({ team: id, name, ...countOf(under(id)) })),
     minimumGroup: settings.minimumGroup,
   };
+}
+
+async function invitedAnew(all: readonly { id: string; status: string }[]) {
+  const sent = await app.db.read.select().from(invitations);
+  const monthAgo = new Date(app.deps.now().getTime() - 30 * 24 * 60 * 60_000).toISOString();
+  const newest = all
+    .filter(({ status }) => status === 'invited')
+    .map(({ id }) =>
+      sent
+        .flatMap(({ memberId, sentAt }) => (memberId === id ? [sentAt] : []))
+        .sort()
+        .at(-1),
+    );
+  const open = newest.filter((at) => at !== undefined);
+  return { open: open.length, expired: open.filter((at) => at <= monthAgo).length, none: newest.length - open.length };
 }
 
 const member = (who: number) => eq(members.id, people[who]?.member ?? '');

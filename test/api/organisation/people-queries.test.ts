@@ -4,6 +4,7 @@ import type { Database } from '#api/db/client';
 import * as schema from '#api/db/schema';
 import { presentWho } from '#api/organisation/assignees/store';
 import { heldIn, ofTeams, ownOf } from '#api/organisation/assignments/store';
+import { openInvitations } from '#api/organisation/dashboard/store';
 import { disputesIn, disputesOf } from '#api/organisation/disputes/store';
 import { newestOf, toInvite } from '#api/organisation/invitation-rounds/store';
 import { looksAt } from '#api/organisation/looks/store';
@@ -38,6 +39,8 @@ const since = { now: '2026', recent: '2026', handedOver: '2026' };
 const queries: Record<string, (db: Database) => Promise<unknown>> = {
   'a page of people': (db) => membersAfter(db, 'o', {}, 50, { name: 'a', id: 'b' }),
   'a page of people of one status': (db) => membersAfter(db, 'o', { status: 'asked' }, 50),
+  'a page of people who were not invited': (db) => membersAfter(db, 'o', { status: 'not-invited' }, 50),
+  'how many were not invited': (db) => openInvitations(db, 'o', '2026'),
   'a page of people of teams': (db) => membersAfter(db, 'o', { teams: ['a', 'b'] }, 50),
   'people by a part of their name': (db) => membersAfter(db, 'o', { search: 'x' }, 50),
   'people who fit and have a role': (db) => presentWho(db, 'o', { status: 'active' }, { id: 'r', teams: ['t'] }),

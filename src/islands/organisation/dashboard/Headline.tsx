@@ -1,3 +1,4 @@
+import { listFragment, type WaitingStatus } from '#domain/organisation/list-link';
 import type { Dashboard } from '../../../client/organisation/dashboard.ts';
 import { dashboardText as text } from '../../../text/dashboard.ts';
 import { PeopleLink } from './PeopleLink.tsx';
@@ -9,18 +10,19 @@ interface Props {
 
 /** Four figures, each with the way to its people, and what needs a hand. */
 export function Headline({ counts, team }: Props) {
-  const { counted, prohibited = 0, asked, invited } = counts;
+  const { counted, prohibited = 0, asked, invited, invitations } = counts;
   const notes = [
     counted && counted.people < counts.people && text.partly(counted.people, counts.people, counts.minimumGroup),
     prohibited > 0 && text.prohibited(prohibited),
     asked > 0 && text.asked(asked),
-    invited > 0 && text.waiting(invited),
+    !invitations && invited > 0 && text.waiting(invited),
   ].filter((note) => typeof note === 'string');
   const toRenew = counted?.toRenew ?? 0;
+  const waiting = waitingNotes(invitations);
   return (
     <>
       {counted ? <Figures counted={counted} team={team} /> : <TooFew counts={counts} team={team} />}
-      {notes.length + toRenew > 0 && (
+      {notes.length + toRenew + waiting.length > 0 && (
         <ul class="ruled figures-notes">
           {toRenew > 0 && (
             <li>
@@ -30,10 +32,24 @@ export function Headline({ counts, team }: Props) {
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
+          {waiting.map(([status, words]) => (
+            <li key={status}>
+              <a href={`/organisatie/mensen#${listFragment(status)}`}>{words}</a>
+            </li>
+          ))}
         </ul>
       )}
     </>
   );
+}
+
+/** Who was not heard of yet, each with the part of the list where they stand. */
+function waitingNotes(invitations: Dashboard['invitations']): [WaitingStatus, string][] {
+  const { open = 0, expired = 0, none = 0 } = invitations ?? {};
+  return [
+    ...(open > 0 ? [['not-answered', text.open(open, expired)] satisfies [WaitingStatus, string]] : []),
+    ...(none > 0 ? [['not-invited', text.none(none)] satisfies [WaitingStatus, string]] : []),
+  ];
 }
 
 function Figures({ counted, team }: { counted: NonNullable<Dashboard['counted']>; team: string | undefined }) {

@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Team } from '#domain/organisation/team-tree';
-import type { Member, MemberFilter } from '../../../client/organisation/members.ts';
+import type { ListStatus, MemberFilter } from '../../../client/organisation/members.ts';
 import { peopleText } from '../../../text/people.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { TeamSelect } from './TeamSelect.tsx';
 
 const text = peopleText.filter;
-const statuses = ['active', 'invited', 'asked', 'ended'] as const satisfies readonly Member['status'][];
+const statuses = [
+  'active',
+  'invited',
+  'not-invited',
+  'not-answered',
+  'asked',
+  'ended',
+] as const satisfies readonly ListStatus[];
 
 interface Props {
   filter: MemberFilter;
@@ -55,7 +62,7 @@ export function MemberFilterForm({ filter: begun, teams, find }: Props) {
           <option value="">{text.allStatuses}</option>
           {statuses.map((status) => (
             <option key={status} value={status}>
-              {peopleText.statuses[status]}
+              {text.statuses[status]}
             </option>
           ))}
         </select>

@@ -8,6 +8,7 @@ import { peopleText as text } from '../../../text/people.ts';
 import { peopleFileText as fileText } from '../../../text/people-files.ts';
 import { joined } from '../../../text/shared.ts';
 import { TroubleNotice } from '../../shared/TroubleNotice.tsx';
+import { InviteFound } from './InviteFound.tsx';
 import { MemberFilterForm } from './MemberFilterForm.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import type { Members } from './use-members.ts';
@@ -44,6 +45,9 @@ export function MemberList({ organisation, purpose, members, teams }: Props) {
           <h3>{text.none.title}</h3>
           <p>{text.none.why}</p>
         </div>
+      )}
+      {page && page.members.length > 0 && filter.status === 'not-invited' && filter.search === '' && (
+        <InviteFound organisation={organisation} team={filter.team} />
       )}
       {page?.next && (
         <button class="nl-button nl-button--secondary" type="button" onClick={members.more}>

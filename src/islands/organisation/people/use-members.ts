@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readListFragment } from '#domain/organisation/list-link';
 import type { LookPurpose } from '#domain/organisation/look';
 import type { Trouble } from '../../../client/api.ts';
 import { type Member, type MemberFilter, type MemberPage, readMembers } from '../../../client/organisation/members.ts';
 
-const everybody: MemberFilter = { search: '' };
+/** Everybody, or whom the address asks for. */
+function asAsked(): MemberFilter {
+  const status = readListFragment(location.hash);
+  return { search: '', ...(status && { status }) };
+}
 
 /**
  * The people that fit, as far as they were asked for. Every page asked for is a look that people can read of, so nothing
  * is asked before the list is shown.
  */
 export function useMembers(organisation: string, purpose: LookPurpose, isShown: boolean) {
-  const [filter, setFilter] = useState(everybody);
+  const [filter, setFilter] = useState(asAsked);
   const [page, setPage] = useState<MemberPage>();
   const [trouble, setTrouble] = useState<Trouble>();
   const asked = useRef(0);
