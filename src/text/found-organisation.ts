@@ -29,7 +29,9 @@ export const foundOrganisationText = {
     currentFault: 'Vul in hoe de organisatie nu heet.',
     name: { label: 'Nieuwe naam', hint: 'Leeg: de naam blijft zoals hij is.' },
     oin: { label: 'OIN', hint: 'Twintig cijfers. Leeg: het OIN blijft zoals het is.' },
-    nothing: 'Vul een nieuwe naam of een OIN in.',
+    takeOin: 'Haal het OIN weg',
+    oinBoth: 'Vul een OIN in of haal het weg, niet allebei.',
+    nothing: 'Vul een nieuwe naam of een OIN in, of haal het OIN weg.',
     save: 'Verander de organisatie',
     saved: ({ name, oin }: { name: string; oin?: string | undefined }) =>
       oin ? `De organisatie heet nu ${name}, met OIN ${oin}.` : `De organisatie heet nu ${name}, zonder OIN.`,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { organisationKinds } from '#domain/authorisation';
-import { tidyName } from '#domain/organisation/name';
+import { isLatin, tidyName } from '#domain/organisation/name';
 import { settingRanges } from '#domain/organisation/settings';
 import { OpaqueId, Time } from '../../http/answers.ts';
 
@@ -10,6 +10,7 @@ const Name = z
   .min(2)
   .max(120)
   .overwrite(tidyName)
+  .refine(isLatin, 'Gebruik alleen gewone letters. Een letter uit een ander alfabet kan op een gewone letter lijken.')
   .describe('De naam. Twee organisaties heten nooit hetzelfde, hoe je hoofdletters en spaties ook schrijft.');
 const Contact = z.email().max(254).describe('Waar leden met vragen terechtkunnen.');
 /** OIN 2.0: twintig cijfers; de voorloopnullen horen erbij (Logius). */

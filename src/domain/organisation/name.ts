@@ -8,3 +8,6 @@ export const tidyName = (name: string): string =>
 
 /** What two names share where people would read them as the same: nobody passes for another by a capital or a space. */
 export const nameKey = (name: string): string => tidyName(name).toLowerCase();
+
+/** True where every letter is of the Latin alphabet: others look like its letters, and would make two names read the same. */
+export const isLatin = (name: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(name);

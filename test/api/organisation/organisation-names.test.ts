@@ -65,6 +65,27 @@ describe('the name and OIN of an organisation', () => {
     expect((await ada.post('/organisation-renamings', { current: 'Gemeente Elders', name })).status).toBe(409);
   });
 
+  it.each(['Ministеrie van Voorbeelden', 'Gemeente Αmsterdam', 'Министерство'])(
+    'have letters of the Latin alphabet only, which no others are taken for: %j',
+    async (name) => {
+      const { ada } = await withAdministrator();
+      const given = { contact: 'a@v.example', administrator: 'a@v.example' };
+      const detail = 'Gebruik alleen gewone letters. Een letter uit een ander alfabet kan op een gewone letter lijken.';
+      for (const refused of [
+        await ada.post('/organisations', { name, ...given }),
+        await ada.post('/organisation-renamings', { current: 'Gemeente Voorbeeldstad', name }),
+      ])
+        expect([refused.status, refused.body.faults]).toEqual([400, [{ field: 'name', detail }]]);
+    },
+  );
+
+  it('may have accents, digits and signs', async () => {
+    const { ada } = await withAdministrator();
+    const given = { contact: 'a@v.example', administrator: 'a@v.example' };
+    const name = 'Fryslân & Súdwest-Fryslân, 2ᵉ regio (’s-Gravenhage)';
+    expect((await ada.post('/organisations', { name, ...given })).status).toBe(201);
+  });
+
   it('are each one organisation’s, also when two are given at once', async () => {
     const { app } = await withAdministrator();
     const given = { contact: 'a@v.example', administrator: 'a@v.example' };

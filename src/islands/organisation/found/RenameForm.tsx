@@ -14,11 +14,12 @@ export function RenameForm() {
   const [input, setInput] = useState(blank);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
+  const [isTaken, setIsTaken] = useState(false);
   const [current, name, oin] = [input.current.trim(), input.name.trim(), input.oin.trim()];
   const faults = {
     current: current === '' ? text.currentFault : undefined,
-    name: nameIn(name, oin),
-    oin: /^(\d{20})?$/.test(oin) ? undefined : oinFault,
+    name: nameIn(name, oin !== '' || isTaken),
+    oin: isTaken && oin !== '' ? text.oinBoth : /^(\d{20})?$/.test(oin) ? undefined : oinFault,
   };
 
   function send(event: Event) {
@@ -28,10 +29,11 @@ export function RenameForm() {
     const [faulty] = Object.entries(faults).find(([, fault]) => fault) ?? [];
     if (faulty) return document.getElementById(`rename-${faulty}`)?.focus();
     void run(
-      () => renameOrganisation({ current, ...(name && { name }), ...(oin && { oin }) }),
+      () => renameOrganisation({ current, ...(name && { name }), ...(isTaken ? { oin: null } : oin && { oin }) }),
       (renamed) => {
         setSaid(text.saved(renamed));
         setInput(blank);
+        setIsTaken(false);
         setTried(false);
       },
     );
@@ -54,6 +56,10 @@ export function RenameForm() {
       {field('current')}
       {field('name')}
       {field('oin')}
+      <label class="choice">
+        <input type="checkbox" checked={isTaken} onChange={({ currentTarget: { checked } }) => setIsTaken(checked)} />
+        <span>{text.takeOin}</span>
+      </label>
       <button class="nl-button nl-button--secondary" type="submit" aria-disabled={busy}>
         {busy ? making : text.save}
       </button>
@@ -63,7 +69,7 @@ export function RenameForm() {
   );
 }
 
-function nameIn(name: string, oin: string): string | undefined {
-  if (name === '') return oin === '' ? text.nothing : undefined;
+function nameIn(name: string, changesOin: boolean): string | undefined {
+  if (name === '') return changesOin ? undefined : text.nothing;
   return name.length < 2 ? nameFault : undefined;
 }
