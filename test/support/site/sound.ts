@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'), 
 /** What may differ between light and dark; all else is looked at once per size. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** All that is wrong with a page as it stands there: in light and dark, small and large, and at its narrowest. */
+/** All that is wrong with a page as it stands there: in light and dark, small and large, narrowest and in large text. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const faults: string[] = [];
@@ -22,16 +22,30 @@ export async function faultsOf(page: Page): Promise<string[]> {
       faults.push(...findings.map((finding) => `${size}, ${colorScheme}: ${finding}`));
     }
   }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) faults.push(`at 320 pixels it is ${width} wide: ${await page.evaluate(widest)}`);
+  faults.push(...(await widthFaults(page, 320, 100)), ...(await widthFaults(page, phone.width, 200)));
   return [...faults, ...(await namelessStops(page)), ...(await frameFaults(page)), ...unseenFaults(page)];
+}
+
+/** What makes a page scroll sideways at this width, with text of this size. */
+async function widthFaults(page: Page, width: number, percent: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 640 });
+  await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), `${percent}%`);
+  const found = await page.evaluate(() => document.documentElement.scrollWidth);
+  const faults =
+    found > width ? [`at ${width} pixels, text ${percent}%, it is ${found} wide: ${await page.evaluate(widest)}`] : [];
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return faults;
 }
 
 declare global {
   interface Window {
     axe: {
-      run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+      run(
+        context: Document,
+        options: object,
+      ): Promise<{
+        violations: { id: string; nodes: { target: string[] }[] }[];
+      }>;
     };
   }
 }
