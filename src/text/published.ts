@@ -37,7 +37,7 @@ export const publishedText = {
     title: 'Wat er tot dan is gedaan',
     badges: 'bewijzen behaald',
     remindersSent: 'herinneringen gestuurd',
-    instructionsRead: 'keer een instructie gelezen',
+    instructionsRead: 'instructies gelezen',
     toRenew: 'mensen met iets om te vernieuwen',
     atLeast: (count: number) => `ten minste ${count}`,
     few: (minimum: number) => `minder dan ${minimum}`,

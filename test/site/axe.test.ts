@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '../support/site/pages.ts';
 import { newAddress } from '../support/site/sign-in.ts';
-import { faultsOf } from '../support/site/sound.ts';
+import { faultsInLargeText, faultsOf } from '../support/site/sound.ts';
 import { question } from '../support/site/test-taking.ts';
 import { visitors } from '../support/site/visitor.ts';
 
@@ -12,7 +12,7 @@ describe('pages as anybody finds them', () => {
   test.concurrent.for(pageKinds)('%s', async (path, { expect }) => {
     const page = await newVisitor();
     await page.goto(path === '/404' ? '/bestaat-niet' : path, { waitUntil: 'networkidle' });
-    expect(await faultsOf(page)).toEqual([]);
+    expect([...(await faultsOf(page)), ...(await faultsInLargeText(page))]).toEqual([]);
     await page.context().close();
   });
 });

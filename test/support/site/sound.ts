@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'), 
 /** What may differ between light and dark; all else is looked at once per size. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** All that is wrong with a page as it stands there: in light and dark, small and large, narrowest and in large text. */
+/** All that is wrong with a page as it stands there: in light and dark, small and large, and at its narrowest. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const faults: string[] = [];
@@ -22,8 +22,18 @@ export async function faultsOf(page: Page): Promise<string[]> {
       faults.push(...findings.map((finding) => `${size}, ${colorScheme}: ${finding}`));
     }
   }
-  faults.push(...(await widthFaults(page, 320, 100)), ...(await widthFaults(page, phone.width, 200)));
-  return [...faults, ...(await namelessStops(page)), ...(await frameFaults(page)), ...unseenFaults(page)];
+  return [
+    ...faults,
+    ...(await widthFaults(page, 320, 100)),
+    ...(await namelessStops(page)),
+    ...(await frameFaults(page)),
+    ...unseenFaults(page),
+  ];
+}
+
+/** What sticks out on a phone with text of twice the size. */
+export function faultsInLargeText(page: Page): Promise<string[]> {
+  return widthFaults(page, phone.width, 200);
 }
 
 /** What makes a page scroll sideways at this width, with text of this size. */
