@@ -10,6 +10,8 @@ export const sharedText = {
   copy: 'Kopieer',
   copyOf: (what: string) => `Kopieer: ${what}`,
   copied: 'Staat op je klembord.',
+  tooLong: (count: number, most: number) =>
+    `Gebruik hoogstens ${most.toLocaleString('nl-NL')} tekens. Dit zijn er ${count.toLocaleString('nl-NL')}.`,
   blocked: 'Je browser staat niet toe dat we iets bewaren. Wat je kiest, blijft staan tot je deze pagina sluit.',
 };
 

@@ -56,6 +56,7 @@ export function DisputeForm({ member, assignment, title, disputed }: Props) {
         fault={tried && said.length < 5 ? text.fault : undefined}
         required
         long
+        most={2000}
       />
       <div class="row">
         <button class="nl-button nl-button--secondary" type="submit" aria-disabled={busy}>

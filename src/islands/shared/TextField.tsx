@@ -1,3 +1,4 @@
+import { sharedText } from '../../text/shared.ts';
 import '../../styles/fields.ts';
 
 interface Props {
@@ -10,6 +11,8 @@ interface Props {
   fault?: string | undefined;
   required?: boolean;
   long?: boolean;
+  /** How many characters the API takes; what is more stays in the field, and the field says so. */
+  most?: number;
   type?: 'text' | 'date' | 'email';
 }
 
@@ -23,9 +26,11 @@ export function TextField({
   fault,
   required = false,
   long = false,
+  most = 10_000,
   type = 'text',
 }: Props) {
-  const describedBy = [text.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const wrong = value.trim().length > most ? sharedText.tooLong(value.trim().length, most) : fault;
+  const describedBy = [text.hint && `${id}-hint`, wrong && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
     id,
     'data-field': field,
@@ -33,7 +38,7 @@ export function TextField({
     // Not the attribute itself: by that, an empty field looks wrong before anybody filled it in.
     'aria-required': required,
     'aria-describedby': describedBy || undefined,
-    'aria-invalid': fault !== undefined,
+    'aria-invalid': wrong !== undefined,
   };
   return (
     <div class="field">
@@ -47,7 +52,6 @@ export function TextField({
         <textarea
           class="utrecht-textarea utrecht-textarea--html-textarea"
           rows={4}
-          maxLength={10_000}
           onInput={({ currentTarget }) => put(currentTarget.value)}
           {...shared}
         />
@@ -59,9 +63,9 @@ export function TextField({
           {...shared}
         />
       )}
-      {fault && (
+      {wrong && (
         <p id={`${id}-fault`} class="field-fault">
-          {fault}
+          {wrong}
         </p>
       )}
     </div>

@@ -68,6 +68,7 @@ export function InstructionForm({ instruction, templates = {}, kind: ofKind, tod
             fault={fault('no-text')}
             required
             long
+            most={50_000}
           />
         ) : (
           <TextField
