@@ -46,6 +46,7 @@ export function DisputeAnswer({ organisation, dispute, teams, answered }: Props)
         fault={tried && answer.length < 5 ? text.fault : undefined}
         required
         long
+        most={2000}
       />
       <div class="row">
         <button

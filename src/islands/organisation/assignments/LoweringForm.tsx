@@ -82,6 +82,7 @@ function DecisionFields({ organisation, of, saved, cancel }: Props) {
         fault={fault('minder-reden')}
         required
         long
+        most={1000}
       />
       <TextField
         id="minder-wie"
@@ -91,6 +92,7 @@ function DecisionFields({ organisation, of, saved, cancel }: Props) {
         put={setBy}
         fault={fault('minder-wie')}
         required
+        most={200}
       />
       <TextField
         id="minder-dag"
