@@ -112,6 +112,7 @@ export const heldOfMembers: readonly HeldCategory[] = [
         seq: 'volgnummer',
         ...organisation,
         content: 'wat er gebeurt, en bij welke leden, als nummers',
+        refused_at: 'wanneer de database het weigerde; dan kijkt de beheerder ernaar',
       },
     },
   },
