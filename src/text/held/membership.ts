@@ -105,7 +105,7 @@ export const heldOfMembers: readonly HeldCategory[] = [
     personal: true,
     source: 'De organisatie: iets dat voor veel mensen tegelijk geldt, zoals een toewijzing.',
     processing: 'overzicht',
-    term: 'Tot het voor iedereen is vastgelegd: hoogstens minuten.',
+    term: 'Tot het voor iedereen is vastgelegd: hoogstens minuten. Wat de database weigert, tot de beheerder het opnieuw doet.',
     resources: [],
     tables: {
       unfinished_parts: {
