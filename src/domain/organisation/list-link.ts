@@ -1,5 +1,5 @@
-/** Who was not heard of yet, as a part of the list of people that a link can name. */
-export const waitingStatuses = ['not-invited', 'not-answered'] as const;
+/** Who waits, or was not heard of yet, as a part of the list of people that a link can name. */
+export const waitingStatuses = ['asked', 'not-invited', 'not-answered'] as const;
 export type WaitingStatus = (typeof waitingStatuses)[number];
 
 /** As the part of a link after #: lijst=not-invited */

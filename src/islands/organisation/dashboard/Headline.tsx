@@ -14,11 +14,11 @@ export function Headline({ counts, team }: Props) {
   const notes = [
     counted && counted.people < counts.people && text.partly(counted.people, counts.people, counts.minimumGroup),
     prohibited > 0 && text.prohibited(prohibited),
-    asked > 0 && text.asked(asked),
+    !invitations && asked > 0 && text.asked(asked),
     !invitations && invited > 0 && text.waiting(invited),
   ].filter((note) => typeof note === 'string');
   const toRenew = counted?.toRenew ?? 0;
-  const waiting = waitingNotes(invitations);
+  const waiting = waitingNotes(counts);
   return (
     <>
       {counted ? <Figures counted={counted} team={team} /> : <TooFew counts={counts} team={team} />}
@@ -43,10 +43,12 @@ export function Headline({ counts, team }: Props) {
   );
 }
 
-/** Who was not heard of yet, each with the part of the list where they stand. */
-function waitingNotes(invitations: Dashboard['invitations']): [WaitingStatus, string][] {
-  const { open = 0, expired = 0, none = 0 } = invitations ?? {};
+/** Who waits, and who was not heard of yet, each with the part of the list where they stand. */
+function waitingNotes({ asked, invitations }: Dashboard): [WaitingStatus, string][] {
+  if (!invitations) return [];
+  const { open, expired, none } = invitations;
   return [
+    ...(asked > 0 ? [['asked', text.asked(asked)] satisfies [WaitingStatus, string]] : []),
     ...(open > 0 ? [['not-answered', text.open(open, expired)] satisfies [WaitingStatus, string]] : []),
     ...(none > 0 ? [['not-invited', text.none(none)] satisfies [WaitingStatus, string]] : []),
   ];
