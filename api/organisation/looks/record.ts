@@ -2,7 +2,6 @@ import { type LookKind, type LookPurpose, visitMinutes } from '#domain/organisat
 import type { AuditEntry } from '../../audit.ts';
 import type { Caller, Deps, OrganisationActor } from '../../context.ts';
 import { changeNothing, unconditional } from '../../db/writer.ts';
-import { orLater, type Waiting } from '../under-way/wait.ts';
 import { finishParts } from '../unfinished-parts/finish.ts';
 import { inParts } from '../unfinished-parts/part.ts';
 import { addParts } from '../unfinished-parts/store.ts';
@@ -12,7 +11,7 @@ interface Look {
   kind: LookKind;
   purpose: LookPurpose;
 }
-type Given = Waiting & Pick<Deps, 'now' | 'newId'>;
+type Given = Pick<Deps, 'db' | 'now' | 'newId' | 'log'>;
 
 /** Records a look before what was looked at leaves, in one write with its audit; no look where they are nobody else than who looks. */
 export async function recordLook(
@@ -42,7 +41,8 @@ export async function recordLook(
         ? ([addLook(db, look), addLookedAt(db, look.id, some)] as const)
         : ([addLook(db, look), addParts(db, actor.organisation, partsOf(look.id, [some, ...more]))] as const);
   await unconditional(db.write(queries, audit));
-  if (more.length > 0) await orLater(deps, finishParts(deps, actor.organisation));
+  // Not beside the file that is made next: both at once would keep learners waiting.
+  if (more.length > 0) await finishParts(deps, actor.organisation);
 }
 
 const partsOf = (look: string, parts: readonly (readonly string[])[]) =>
